@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Suites that start processes share two cores: files run one after another there, so that a slow machine is not a failing one.
+export default defineConfig({
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
