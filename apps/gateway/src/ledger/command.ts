@@ -1,0 +1,112 @@
+import type { CompiledPolicySet, JsonObject, JsonValue } from '@runplane/core';
+import type {
+  AgentRow,
+  ApprovalResolution,
+  ApprovalRow,
+  DecisionRow,
+  KeyRow,
+  OrganizationRow,
+  PolicySetRow,
+  Tallies,
+} from '../stores/store.ts';
+
+/**
+ * One thing to be written to an organization's log. All that wait are applied in one batch and one transaction.
+ *
+ * - `apply` MUST be pure apart from what it is given: it is applied again when another gateway wrote first.
+ * - To refuse, it throws a `Problem` error; the command is then answered alone and its batch goes on without it.
+ */
+export interface Command<T> {
+  /** revocations, activations and freezes go before everything else in their batch */
+  readonly urgent: boolean;
+  /** scoped idempotency key, when a repeat must find the first one */
+  readonly idempotency: Idempotency | null;
+  apply(place: Place): Applied<T>;
+  /** The answer when the idempotency key has a decision already. */
+  replay?(known: DecisionRow): Promise<T>;
+}
+
+export interface Idempotency {
+  /** SHA-256 of organization, requester, endpoint and key */
+  readonly key: Uint8Array;
+  /** SHA-256 of the parsed request */
+  readonly request: Uint8Array;
+}
+
+/** Where in the log a command stands when it is applied. */
+export interface Place {
+  readonly organization: OrganizationRow;
+  /** ledger time, ms; never goes back within a log */
+  readonly now: number;
+  /** the ledger as all before it left it */
+  readonly state: LedgerState;
+  /** a new sortable id: `newId('dec')` → `dec_01…` */
+  newId(prefix: string): string;
+}
+
+/** What a command writes; all of it in the same transaction as its entries. */
+export interface Applied<T> {
+  readonly entries: readonly EntryDraft[];
+  /** rows of the entry at the same position; its seq is filled in */
+  readonly decision?: Omit<DecisionRow, 'seq' | 'ts'>;
+  readonly approvals?: readonly ApprovalRow[];
+  readonly resolutions?: readonly ApprovalResolution[];
+  readonly keys?: readonly KeyRow[];
+  readonly revocations?: readonly { readonly id: string; readonly revokedAt: number }[];
+  readonly agents?: readonly AgentRow[];
+  readonly policySets?: readonly { readonly row: PolicySetRow; readonly compiled: CompiledPolicySet }[];
+  readonly tally?: Partial<Tallies>;
+  /** called when all of it is durable and signed; `recorded` is the place of the last entry */
+  answer(recorded: Recorded): T;
+}
+
+/** An entry before it has its time: the members of its leaf beside the envelope. */
+export interface EntryDraft {
+  readonly kind: string;
+  /** the id that it is about; stands in the leaf as `id` */
+  readonly subject: string;
+  /** in clear in the leaf: ids, codes, types, numbers as text */
+  readonly members: JsonObject;
+  /** committed to with a salt, kept beside, erasable: arguments, names, free text */
+  readonly sealed: readonly (readonly [field: string, value: JsonValue])[];
+}
+
+/** Proof that an entry is durable and in a signed tree: only the ledger makes one. */
+export interface Recorded {
+  readonly seq: number;
+  /** the receipt as JSON text: `{"origin":…,"seq":…,"leaf":…,"proof":[…],"checkpoint":…}` */
+  receipt(): string;
+}
+
+/** What the ledger keeps in memory of an organization; committed, or being committed by the batch under way. */
+export interface LedgerState {
+  readonly size: number;
+  /** ledger time of the last entry, ms */
+  readonly ts: number;
+  readonly tallies: Tallies;
+  /** by hex SHA-256 of the key text; revoked ones included */
+  readonly keys: ReadonlyMap<string, KeyRow>;
+  /** by name */
+  readonly agents: ReadonlyMap<string, AgentRow>;
+  readonly policySet: PolicySetRow;
+  readonly compiled: CompiledPolicySet;
+}
+
+/** One organization's ledger, as the use cases see it. */
+export interface Ledger {
+  readonly organization: OrganizationRow;
+  readonly state: LedgerState;
+  /** Resolves when what the command wrote is durable and signed. */
+  submit<T>(command: Command<T>): Promise<T>;
+  /** The receipt of an entry against the newest signed checkpoint, as JSON text. */
+  receiptOf(seq: number): Promise<string>;
+  /** The newest signed checkpoint (C2SP signed note) and what it covers. */
+  checkpoint(): { readonly size: number; readonly root: Uint8Array; readonly note: string };
+  /** The log's verification key, as C2SP vkey text. */
+  readonly verificationKey: string;
+  /** Inclusion and consistency proofs from the stored tree, 32-byte hashes. */
+  inclusionProof(seq: number, size: number): Promise<Uint8Array[]>;
+  consistencyProof(from: number, to: number): Promise<Uint8Array[]>;
+  /** `frozen` when the signer guard refused to sign: every command is refused until an operator acts. */
+  readonly condition: { readonly state: 'ready' } | { readonly state: 'frozen' | 'unavailable'; readonly detail: string };
+}
