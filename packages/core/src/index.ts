@@ -11,5 +11,27 @@ export type {
 export type { Classification, Evidence, Measure, Measures, Problem } from './classify/classification.ts';
 export type * from './decide/verdict.ts';
 export type { Flag, InspectedPart, Inspection } from './inspect/inspection.ts';
+export { canonicalJson } from './json/canonical-json.ts';
 export { isJsonObject, type JsonObject, type JsonValue, type Sha256 } from './json/json.ts';
+export type { JsonLimits, JsonProblem } from './json/json-fault.ts';
+export { defaultJsonLimits, type ParsedJson, parseStrictJson } from './json/parse-json.ts';
+export { decodeBase64, encodeBase64 } from './log/base64.ts';
+export * from './log/checkpoint.ts';
+export { commitmentOf, type Opening, opensCommitment } from './log/commitment.ts';
+export { type ExtendedTree, emptyFrontier, extendTree, type Frontier, rootOf } from './log/merkle.ts';
+export { createNodeHash, emptyRoot, equalBytes, leafHash } from './log/node-hash.ts';
+export {
+  type ConsistencyClaim,
+  consistencyProof,
+  fold,
+  type InclusionClaim,
+  inclusionProof,
+  type NodeAt,
+  verifyConsistency,
+  verifyInclusion,
+} from './log/proof.ts';
+export * from './log/signed-note.ts';
+export * from './log/tile.ts';
+export { completedNodes, consistencyNodes, frontierNodes, inclusionNodes, type TreeNode } from './log/tree-nodes.ts';
+export { formatVkey, type NoteKey, noteKey, parseVkey } from './log/vkey.ts';
 export * from './money/decimal.ts';

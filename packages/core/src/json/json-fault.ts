@@ -1,0 +1,28 @@
+export interface JsonLimits {
+  /** how deep arrays and objects may nest; a scalar alone has depth 0 */
+  readonly depth: number;
+  /** object members and array elements, all levels together */
+  readonly members: number;
+}
+
+export type JsonProblem =
+  | 'invalid_json'
+  | 'duplicate_key'
+  | 'lone_surrogate'
+  | 'number_precision'
+  | 'too_deep'
+  | 'too_large';
+
+/** Why text was refused; it never leaves the parser. */
+export class JsonFault extends Error {
+  readonly code: JsonProblem;
+  readonly path: string;
+  readonly offset: number;
+
+  constructor(code: JsonProblem, path: string, offset: number, message: string) {
+    super(message);
+    this.code = code;
+    this.path = path;
+    this.offset = offset;
+  }
+}
