@@ -1,0 +1,18 @@
+/** Bounds of what a client may send. The gateway's doors and the schemas both read them here. */
+export const bounds = {
+  /** names: action, target, agent, environment, session, callId, members of tool; UTF-16 code units */
+  nameLength: 256,
+  /** `requestId` and `Idempotency-Key` */
+  idempotencyKeyLength: 255,
+  /** levels of arrays and objects in the context, the context itself counted */
+  contextDepth: 32,
+  commentLength: 2000,
+  bodyBytes: 256 * 1024,
+  policiesBytes: 1024 * 1024,
+  /** longest `wait` of an approval, seconds */
+  waitSeconds: 55,
+  pageSize: 200,
+} as const;
+
+/** `requestId` and `Idempotency-Key`: visible ASCII. */
+export const idempotencyKeyPattern = /^[\x21-\x7e]{1,255}$/;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { bounds, idempotencyKeyPattern } from './bounds.ts';
+
+export const nameSchema = z.string().min(1).max(bounds.nameLength);
+
+export const toolSchema = z.strictObject({
+  name: nameSchema.nullish(),
+  source: nameSchema.nullish().describe('where the tool comes from: a server, a package'),
+  digest: nameSchema.nullish().describe('digest of its definition'),
+});
+
+/** Taken beside the action in every form. They are reserved: an argument of such a name needs the context form. */
+const attendants = {
+  agent: nameSchema.nullish().describe('the agent that asks; a key that is bound to an agent speaks for no other'),
+  environment: nameSchema
+    .nullish()
+    .describe('not stated counts as production; a key that pins an environment can only be raised above it'),
+  session: nameSchema.nullish(),
+  callId: nameSchema.nullish().describe("the framework's id of the tool call"),
+  tool: toolSchema.nullish(),
+  requestId: z
+    .string()
+    .regex(idempotencyKeyPattern)
+    .nullish()
+    .describe('idempotency key, where the `Idempotency-Key` header is not sent'),
+  execute: z.null().optional(),
+  permit: z.null().optional(),
+};
+
+/** Arguments and facts: the members are the caller's own, of any JSON value. */
+export const contextSchema = z
+  .looseObject({ environment: nameSchema.nullish().describe('the same as `environment` beside the context') })
+  .refine((context) => nestsWithin(context, bounds.contextDepth), { error: 'nests too deep' })
+  .meta({ id: 'Context' });
+
+/** `action` and `target` at the top; every key that is not reserved becomes context. `context` may stand beside. */
+export const flatGuardRequestSchema = z
+  .object({ action: nameSchema, target: nameSchema, context: contextSchema.nullish(), ...attendants })
+  .catchall(z.unknown())
+  .refine(factsNestWithin, { error: 'nests too deep' });
+
+/** All of the action in one object: what the original client sends. */
+export const nestedGuardRequestSchema = z
+  .object({
+    action: z.strictObject({ type: nameSchema, target: nameSchema.nullish(), context: contextSchema.nullish() }),
+    target: nameSchema.nullish(),
+    context: contextSchema.nullish(),
+    ...attendants,
+  })
+  .catchall(z.unknown())
+  .refine((request) => typeof (request.action.target ?? request.target) === 'string', {
+    error: 'states no target',
+    path: ['action', 'target'],
+  })
+  .refine(factsNestWithin, { error: 'nests too deep' });
+
+export const guardRequestSchema = z.union([flatGuardRequestSchema, nestedGuardRequestSchema]).meta({
+  id: 'GuardRequest',
+  description: 'One action that an agent wants to take. A fact may be given twice only with equal values.',
+});
+export type GuardRequest = z.input<typeof guardRequestSchema>;
+
+/** Names that the flat form keeps for itself. */
+export const reservedNames = [
+  'action',
+  'target',
+  'context',
+  'agent',
+  'environment',
+  'session',
+  'callId',
+  'tool',
+  'execute',
+  'permit',
+  'requestId',
+] as const;
+
+/** Flat keys stand one level down, in the context that they become part of. */
+function factsNestWithin(request: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(request).every(
+    (key) => (reservedNames as readonly string[]).includes(key) || nestsWithin(request[key], bounds.contextDepth - 1),
+  );
+}
+
+function nestsWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((member) => nestsWithin(member, depth - 1));
+}
