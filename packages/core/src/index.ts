@@ -24,6 +24,7 @@ export {
   type ConsistencyClaim,
   consistencyProof,
   fold,
+  fold,
   type InclusionClaim,
   inclusionProof,
   type NodeAt,
