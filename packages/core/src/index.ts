@@ -24,7 +24,6 @@ export {
   type ConsistencyClaim,
   consistencyProof,
   fold,
-  fold,
   type InclusionClaim,
   inclusionProof,
   type NodeAt,
