@@ -21,6 +21,8 @@ export interface Command<T> {
   readonly urgent: boolean;
   /** scoped idempotency key, when a repeat must find the first one */
   readonly idempotency: Idempotency | null;
+  /** the approval that it answers, read anew for every batch and given to `apply` as `place.approval` */
+  readonly approval?: string;
   apply(place: Place): Applied<T>;
   /** The answer when the idempotency key has a decision already. */
   replay?(known: DecisionRow): Promise<T>;
@@ -40,6 +42,8 @@ export interface Place {
   readonly now: number;
   /** the ledger as all before it left it */
   readonly state: LedgerState;
+  /** the approval that the command names, as all before it left it; null when there is none with that id */
+  readonly approval: ApprovalRow | null;
   /** a new sortable id: `newId('dec')` → `dec_01…` */
   newId(prefix: string): string;
 }

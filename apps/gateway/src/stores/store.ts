@@ -76,6 +76,8 @@ export interface HeadRow {
   /** ledger time of the last entry, ms */
   readonly ts: number;
   readonly tallies: Tallies;
+  /** the newest signed checkpoint that was known when this was written: what a new gateway adopts; null at first */
+  readonly checkpoint: string | null;
 }
 
 /** Running counts, equal to a recount of the log at any size. */

@@ -1,0 +1,216 @@
+import { type CompiledPolicySet, type ExtendedTree, extendTree } from '@runplane/core';
+import type {
+  AgentRow,
+  ApprovalRow,
+  ApprovalResolution,
+  Batch,
+  DecisionRow,
+  EntryRow,
+  HeadRow,
+  KeyRow,
+  PolicySetRow,
+  Tallies,
+} from '../stores/store.ts';
+import type { Applied, Command, EntryDraft, Place } from './command.ts';
+import { sortableId } from './ids.ts';
+import { maxLeafBytes, sealLeaf } from './leaf.ts';
+import type { BatchState, LedgerMemory } from './ledger-memory.ts';
+import type { LedgerTime } from './ledger-clock.ts';
+import { sha256 } from './sha256.ts';
+import { growTiles, type PartialTiles } from './stored-tree.ts';
+
+/** A command in a batch: refused alone, or applied with its last entry at `seq`. */
+export type Placed<C> =
+  | { readonly command: C; readonly refusal: unknown }
+  | { readonly command: C; readonly applied: Applied<unknown>; readonly seq: number };
+
+export interface BuiltBatch<C> {
+  readonly batch: Batch;
+  readonly placed: readonly Placed<C>[];
+  readonly state: BatchState;
+  readonly tree: ExtendedTree;
+  readonly partial: PartialTiles;
+  /** leaf bytes by position in the batch */
+  readonly leaves: readonly Buffer[];
+}
+
+interface Rows {
+  readonly entries: EntryRow[];
+  readonly leafHashes: Uint8Array[];
+  readonly leaves: Buffer[];
+  readonly decisions: DecisionRow[];
+  readonly approvals: ApprovalRow[];
+  readonly resolutions: ApprovalResolution[];
+  readonly keys: KeyRow[];
+  readonly revocations: { readonly id: string; readonly revokedAt: number }[];
+  readonly agents: AgentRow[];
+  readonly policySets: PolicySetRow[];
+  tallies: Tallies;
+}
+
+export interface BatchInput<C> {
+  readonly memory: LedgerMemory;
+  /** urgent ones first */
+  readonly commands: readonly C[];
+  /** the approvals that commands name, as committed */
+  readonly approvals: ReadonlyMap<string, ApprovalRow>;
+  readonly time: LedgerTime;
+  readonly checkpoint: string | null;
+  takeRandom(length: number): Uint8Array;
+}
+
+/**
+ * Applies the commands one after the other, each to what those before it left, and computes all that the commit writes:
+ * rows, leaves, the tree after them. Writes nothing.
+ */
+export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): BuiltBatch<C> {
+  const { memory, time, takeRandom } = input;
+  const state: BatchState = { ...memory, resolutions: new Map() };
+  const rows = emptyRows(memory.tallies);
+  const append = (draft: EntryDraft) => appendEntry(rows, draft, memory, time.now, takeRandom);
+  if (time.step !== null) append(clockStep(time.step));
+  const place: Omit<Place, 'approval'> = {
+    organization: memory.organization,
+    now: time.now,
+    state,
+    newId: (prefix) => sortableId(prefix, time.now, takeRandom(10)),
+  };
+  const placed = input.commands.map((command): Placed<C> => {
+    const approval = currentApproval(command.approval, input.approvals, state.resolutions);
+    try {
+      const applied = command.apply({ ...place, approval });
+      const sealed = applied.entries.map((draft) => seal(draft, memory, time.now, takeRandom));
+      for (const entry of sealed) push(rows, entry, memory.size, time.now);
+      keep(rows, state, applied, memory.size + rows.entries.length - 1, time.now);
+      return { command, applied, seq: memory.size + rows.entries.length - 1 };
+    } catch (refusal) {
+      return { command, refusal };
+    }
+  });
+  return finish(input, rows, placed, state);
+}
+
+function emptyRows(tallies: Tallies): Rows {
+  return {
+    entries: [],
+    leafHashes: [],
+    leaves: [],
+    decisions: [],
+    approvals: [],
+    resolutions: [],
+    keys: [],
+    revocations: [],
+    agents: [],
+    policySets: [],
+    tallies,
+  };
+}
+
+function currentApproval(
+  id: string | undefined,
+  committed: ReadonlyMap<string, ApprovalRow>,
+  resolutions: ReadonlyMap<string, ApprovalResolution>,
+): ApprovalRow | null {
+  const row = id === undefined ? undefined : committed.get(id);
+  return row === undefined ? null : { ...row, ...resolutions.get(row.id) };
+}
+
+interface SealedEntry {
+  readonly draft: EntryDraft;
+  readonly leaf: string;
+  readonly openings: string | null;
+  /** 0x00 and the leaf's bytes: what is hashed (RFC 6962 §2.1) */
+  readonly prefixed: Buffer;
+}
+
+// Sealing can refuse (a leaf that is too large), so all entries of a command are sealed before the first is kept.
+function seal(draft: EntryDraft, memory: LedgerMemory, ts: number, takeRandom: BatchInput<never>['takeRandom']): SealedEntry {
+  const { leaf, openings } = sealLeaf(draft, { log: memory.organization.origin, ts }, takeRandom);
+  const length = Buffer.byteLength(leaf);
+  if (length > maxLeafBytes) throw new RangeError(`an entry of ${length} bytes is larger than a leaf may be`);
+  const prefixed = Buffer.allocUnsafe(length + 1);
+  prefixed[0] = 0;
+  prefixed.write(leaf, 1);
+  return { draft, leaf, openings, prefixed };
+}
+
+function push(rows: Rows, { draft, leaf, openings, prefixed }: SealedEntry, size: number, ts: number): void {
+  const leafHash = sha256(prefixed);
+  const seq = size + rows.entries.length;
+  rows.entries.push({ seq, kind: draft.kind, ts, subject: draft.subject, leaf, leafHash, openings });
+  rows.leafHashes.push(leafHash);
+  rows.leaves.push(prefixed.subarray(1));
+}
+
+function appendEntry(
+  rows: Rows,
+  draft: EntryDraft,
+  memory: LedgerMemory,
+  ts: number,
+  takeRandom: BatchInput<never>['takeRandom'],
+): void {
+  push(rows, seal(draft, memory, ts, takeRandom), memory.size, ts);
+}
+
+function clockStep(step: number): EntryDraft {
+  return { kind: 'clock.step', subject: 'clock', members: { stepMs: String(step) }, sealed: [] };
+}
+
+function keep(rows: Rows, state: BatchState, applied: Applied<unknown>, seq: number, ts: number): void {
+  if (applied.decision !== undefined) rows.decisions.push({ ...applied.decision, seq, ts });
+  if (applied.tally !== undefined) rows.tallies = addTallies(rows.tallies, applied.tally);
+  for (const row of applied.approvals ?? []) rows.approvals.push(row);
+  for (const row of applied.resolutions ?? []) {
+    rows.resolutions.push(row);
+    state.resolutions.set(row.id, row);
+  }
+  for (const row of applied.agents ?? []) {
+    rows.agents.push(row);
+    state.agents.set(row.name, row);
+  }
+  for (const row of applied.keys ?? []) {
+    rows.keys.push(row);
+    state.keys.set(Buffer.from(row.hash).toString('hex'), row);
+  }
+  for (const revocation of applied.revocations ?? []) revoke(rows, state, revocation);
+  for (const { row, compiled } of applied.policySets ?? []) activate(rows, state, row, compiled);
+}
+
+function revoke(rows: Rows, state: BatchState, revocation: { id: string; revokedAt: number }): void {
+  rows.revocations.push(revocation);
+  for (const [hash, key] of state.keys) {
+    if (key.id === revocation.id) state.keys.set(hash, { ...key, revokedAt: revocation.revokedAt });
+  }
+}
+
+function activate(rows: Rows, state: BatchState, row: PolicySetRow, compiled: CompiledPolicySet): void {
+  rows.policySets.push(row);
+  state.policySet = row;
+  state.compiled = compiled;
+}
+
+function addTallies(tallies: Tallies, more: Partial<Tallies>): Tallies {
+  const sum: Record<keyof Tallies, number> = { ...tallies };
+  for (const name of Object.keys(more) as (keyof Tallies)[]) sum[name] += more[name] ?? 0;
+  return sum;
+}
+
+function finish<C>(
+  { memory, time, checkpoint }: BatchInput<C>,
+  { leafHashes, leaves, tallies, ...rows }: Rows,
+  placed: readonly Placed<C>[],
+  state: BatchState,
+): BuiltBatch<C> {
+  const tree = extendTree(sha256, memory.frontier, leafHashes);
+  const { tiles, partial } = growTiles(memory.partial, memory.size, leafHashes, tree);
+  const head: HeadRow = {
+    size: tree.frontier.size,
+    frontier: Buffer.concat(tree.frontier.hashes),
+    root: tree.root,
+    ts: rows.entries.length > 0 ? time.now : memory.ts,
+    tallies,
+    checkpoint,
+  };
+  const batch: Batch = { org: memory.organization.org, expectedSize: memory.size, head, tiles, ...rows };
+  return { batch, placed, state, tree, partial, leaves };
+}

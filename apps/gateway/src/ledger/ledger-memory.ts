@@ -1,0 +1,57 @@
+import type { CompiledPolicySet, Frontier } from '@runplane/core';
+import type {
+  AgentRow,
+  ApprovalResolution,
+  Batch,
+  HeadRow,
+  KeyRow,
+  LedgerRows,
+  OrganizationRow,
+  PolicySetRow,
+} from '../stores/store.ts';
+import type { LedgerState } from './command.ts';
+import { type PartialTiles, toFrontier, toPartialTiles } from './stored-tree.ts';
+
+/**
+ * What the ledger holds of one organization between commits. Commands change it as they are applied, so that those
+ * behind them in the batch see it; when a commit does not take effect the whole of it is thrown away and read again.
+ */
+export interface LedgerMemory extends LedgerState {
+  readonly organization: OrganizationRow;
+  readonly head: HeadRow;
+  readonly frontier: Frontier;
+  readonly partial: PartialTiles;
+  readonly keys: Map<string, KeyRow>;
+  readonly agents: Map<string, AgentRow>;
+}
+
+export type CompileSet = (row: PolicySetRow) => CompiledPolicySet;
+
+export function toMemory(rows: LedgerRows, policySet: PolicySetRow, compiled: CompiledPolicySet): LedgerMemory {
+  return {
+    organization: rows.organization,
+    head: rows.head,
+    size: rows.head.size,
+    ts: rows.head.ts,
+    tallies: rows.head.tallies,
+    frontier: toFrontier(rows.head.size, rows.head.frontier),
+    partial: toPartialTiles(rows.partialTiles),
+    keys: new Map(rows.keys.map((key) => [Buffer.from(key.hash).toString('hex'), key])),
+    agents: new Map(rows.agents.map((agent) => [agent.name, agent])),
+    policySet,
+    compiled,
+  };
+}
+
+/** The state that commands of one batch see and change: memory plus what those before them did. */
+export interface BatchState extends LedgerMemory {
+  policySet: PolicySetRow;
+  compiled: CompiledPolicySet;
+  readonly resolutions: Map<string, ApprovalResolution>;
+}
+
+/** After the batch is durable: the memory it leaves. */
+export function advance(state: BatchState, head: Batch['head'], frontier: Frontier, partial: PartialTiles): LedgerMemory {
+  const { resolutions: _, ...memory } = state;
+  return { ...memory, head, size: head.size, ts: head.ts, tallies: head.tallies, frontier, partial };
+}

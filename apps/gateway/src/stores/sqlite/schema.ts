@@ -1,0 +1,58 @@
+/** Numbered, transactional, run in order at start. A released migration is never edited. */
+export const migrations: readonly { readonly number: number; readonly sql: string }[] = [
+  {
+    number: 1,
+    sql: `
+      CREATE TABLE organizations (
+        org TEXT PRIMARY KEY, name TEXT NOT NULL, origin TEXT NOT NULL UNIQUE, currency TEXT NOT NULL,
+        created_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE heads (
+        org TEXT PRIMARY KEY REFERENCES organizations(org), size INTEGER NOT NULL, frontier BLOB NOT NULL,
+        root BLOB NOT NULL, ts INTEGER NOT NULL, tallies TEXT NOT NULL,
+        checkpoint TEXT
+      ) STRICT;
+      CREATE TABLE entries (
+        org TEXT NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL, ts INTEGER NOT NULL, subject TEXT NOT NULL,
+        leaf TEXT NOT NULL, leaf_hash BLOB NOT NULL, openings TEXT,
+        PRIMARY KEY (org, seq)
+      ) STRICT;
+      CREATE INDEX entries_configuration ON entries (org, seq) WHERE kind IN
+        ('organization.created', 'key.created', 'key.revoked', 'agent.registered', 'policy_set.activated');
+      CREATE TABLE tiles (
+        org TEXT NOT NULL, level INTEGER NOT NULL, idx INTEGER NOT NULL, hashes BLOB NOT NULL, root BLOB NOT NULL,
+        PRIMARY KEY (org, level, idx)
+      ) STRICT;
+      CREATE TABLE decisions (
+        org TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, key TEXT NOT NULL, agent TEXT, type TEXT NOT NULL,
+        decision TEXT NOT NULL, risk INTEGER NOT NULL, ts INTEGER NOT NULL, approval TEXT, answer TEXT NOT NULL,
+        idempotency_key BLOB, request_digest BLOB,
+        PRIMARY KEY (org, id)
+      ) STRICT;
+      CREATE UNIQUE INDEX decisions_idempotency ON decisions (org, idempotency_key) WHERE idempotency_key IS NOT NULL;
+      CREATE INDEX decisions_seq ON decisions (org, seq);
+      CREATE TABLE approvals (
+        org TEXT NOT NULL, id TEXT NOT NULL, decision TEXT NOT NULL, status TEXT NOT NULL, agent TEXT, key TEXT NOT NULL,
+        card TEXT NOT NULL, requested_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, use_within_ms INTEGER NOT NULL,
+        resolved_at INTEGER, resolved_by TEXT, comment TEXT,
+        PRIMARY KEY (org, id)
+      ) STRICT;
+      CREATE INDEX approvals_pending ON approvals (org, expires_at) WHERE status = 'pending';
+      CREATE INDEX approvals_status ON approvals (org, status, id);
+      CREATE TABLE keys (
+        org TEXT NOT NULL, id TEXT NOT NULL, hash BLOB NOT NULL, prefix TEXT NOT NULL, name TEXT NOT NULL,
+        role TEXT NOT NULL, agent TEXT, environment TEXT, created_at INTEGER NOT NULL, revoked_at INTEGER,
+        PRIMARY KEY (org, id), UNIQUE (hash)
+      ) STRICT;
+      CREATE TABLE agents (
+        org TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, verified INTEGER NOT NULL, created_at INTEGER NOT NULL,
+        PRIMARY KEY (org, id), UNIQUE (org, name)
+      ) STRICT;
+      CREATE TABLE policy_sets (
+        org TEXT NOT NULL, number INTEGER NOT NULL, digest TEXT NOT NULL, yaml TEXT NOT NULL,
+        created_at INTEGER NOT NULL, created_by TEXT NOT NULL,
+        PRIMARY KEY (org, number)
+      ) STRICT;
+    `,
+  },
+];
