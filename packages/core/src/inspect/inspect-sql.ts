@@ -1,0 +1,102 @@
+import type { InspectedPart, Inspection } from './inspection.ts';
+import { incomplete, part } from './parts.ts';
+import { readDialectStatement } from './sql/dialect-statements.ts';
+import { parseDialect, parsePostgres } from './sql/parsers.ts';
+import { explainedStatement, readPlainStatement } from './sql/plain-statements.ts';
+import { readPostgresStatement, type StatementMeaning } from './sql/postgres-statements.ts';
+import { type Dialect, type Reading, readingsOf, statementsOf, withBackticks } from './sql/readings.ts';
+import { child, list } from './sql/tree.ts';
+import { refuseText } from './text-bound.ts';
+
+const notAccepted = 'no SQL grammar accepts it';
+
+interface Outcome {
+  readonly parts: readonly InspectedPart[];
+  readonly problem: string | null;
+  /** the first statement that no grammar accepts */
+  readonly refused?: string;
+}
+
+/**
+ * What SQL text would do. Nobody says which engine will read it, so every reading that the dialects give it counts,
+ * and the text is complete only when each reading is understood or certain to run nowhere.
+ */
+export function inspectSql(text: string, path: string): Inspection {
+  const refusal = refuseText(text);
+  if (refusal !== null) return incomplete('sql', path, refusal);
+  const readings = readingsOf(text);
+  if (readings.length === 0) return incomplete('sql', path, 'has an unterminated quote or comment');
+  const outcomes = readings.map((reading) => inspectReading(reading));
+  const parts = distinct(outcomes.flatMap((outcome) => outcome?.parts ?? []));
+  const understood = outcomes.some((outcome) => outcome !== null && outcome.problem === null);
+  const problem = outcomes.find((outcome) => outcome !== null && !isHarmless(outcome, understood))?.problem;
+  if (problem) return incomplete('sql', path, problem, parts);
+  if (!understood || parts.length === 0) return incomplete('sql', path, notAccepted, parts);
+  return { language: 'sql', path, complete: true, parts, problem: null };
+}
+
+/** PostgreSQL's own grammar is exact: what it refuses does not run there. Null when that is so. */
+function inspectReading(reading: Reading): Outcome | null {
+  const whole = inspectPostgres(reading.text) ?? inspectDialects(reading);
+  if (whole !== null) return whole;
+  const others = reading.dialects.some((dialect) => dialect !== 'postgres');
+  return others ? inspectStatements(reading) : null;
+}
+
+/**
+ * Beside a reading that is understood, another reading ends at the first statement that it cannot parse. That the
+ * statement is a query or the definition of a function keeps a gap in our grammars from mattering.
+ */
+function isHarmless(outcome: Outcome, understood: boolean): boolean {
+  if (outcome.problem === null) return true;
+  if (!understood || outcome.refused === undefined) return false;
+  return /^(?:(?:select|with)\b(?!.*\binto\b)|do\b|create\s+(?:or\s+replace\s+)?(?:function|procedure)\b)/is.test(
+    outcome.refused,
+  );
+}
+
+function inspectPostgres(sql: string): Outcome | null {
+  const tree = parsePostgres(sql);
+  return tree === null
+    ? null
+    : merge(list(tree, 'stmts').map((statement) => readPostgresStatement(child(statement, 'stmt'))));
+}
+
+function inspectDialects({ dialects, text }: Reading): Outcome | null {
+  const sql = withBackticks(text);
+  const readings = dialects.flatMap((dialect) => (dialect === 'postgres' ? [] : [inspectDialect(dialect, sql)]));
+  const accepted = readings.filter((outcome) => outcome !== null);
+  const understood = accepted.filter((outcome) => outcome.problem === null);
+  return understood.length > 0 ? merge(understood) : (accepted[0] ?? null);
+}
+
+function inspectDialect(dialect: Exclude<Dialect, 'postgres'>, sql: string): Outcome | null {
+  const tree = parseDialect(dialect, sql);
+  if (tree === null) return null;
+  const meanings = (Array.isArray(tree) ? tree : [tree]).map(readDialectStatement);
+  return meanings.every((meaning) => meaning !== null) ? merge(meanings) : null;
+}
+
+/** One statement at a time: what one grammar refuses, another or a plain form may accept. */
+function inspectStatements({ dialects, text }: Reading): Outcome {
+  const outcomes = statementsOf(text).map((statement): Outcome => {
+    const plain = readPlainStatement(statement);
+    if (plain !== null) return { parts: [plain], problem: null };
+    const explained = explainedStatement(statement);
+    const outcome =
+      inspectPostgres(explained ?? statement) ?? inspectDialects({ dialects, text: explained ?? statement });
+    if (outcome === null) return { parts: [], problem: notAccepted, refused: statement };
+    return explained === null ? outcome : { ...outcome, parts: [part('query_database', 'EXPLAIN QUERY PLAN')] };
+  });
+  return merge(outcomes);
+}
+
+function merge(outcomes: readonly (StatementMeaning | Outcome)[]): Outcome {
+  const parts = outcomes.flatMap((outcome) => outcome.parts);
+  const first: Outcome | undefined = outcomes.find((outcome) => outcome.problem !== null);
+  return { ...first, parts, problem: first?.problem ?? null };
+}
+
+function distinct(parts: readonly InspectedPart[]): InspectedPart[] {
+  return [...new Map(parts.map((inspected) => [JSON.stringify(inspected), inspected])).values()];
+}

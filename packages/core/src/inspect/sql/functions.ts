@@ -1,0 +1,54 @@
+import type { InspectedPart } from '../inspection.ts';
+import { part } from '../parts.ts';
+
+/** Functions that do more than compute, over several engines. */
+const effects: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    read_secret:
+      'pg_read_file pg_read_binary_file pg_ls_dir pg_stat_file lo_import load_file readfile openrowset opendatasource',
+    export_data: 'lo_export pg_file_write writefile',
+    run_shell_command: 'xp_cmdshell sys_exec sys_eval load_extension sp_oacreate edit fts3_tokenizer',
+    execute_sql:
+      'dblink dblink_exec dblink_connect dblink_send_query query_to_xml query_to_xmlschema query_to_xml_and_xmlschema ' +
+      'database_to_xml schema_to_xml cursor_to_xml table_to_xml set_config ts_stat crosstab eval openquery sp_executesql ' +
+      'pg_file_unlink pg_file_rename lo_from_bytea lo_put',
+    control_service:
+      'pg_terminate_backend pg_cancel_backend pg_reload_conf pg_rotate_logfile pg_switch_wal pg_promote pg_sleep ' +
+      'pg_sleep_for pg_sleep_until sleep benchmark pg_wal_replay_pause pg_wal_replay_resume',
+    modify_infrastructure:
+      'pg_drop_replication_slot pg_create_physical_replication_slot pg_create_logical_replication_slot ' +
+      'pg_replication_slot_advance pg_stat_reset pg_logical_emit_message',
+    update_record: 'setval',
+    delete_record: 'lo_unlink',
+    create_record: 'lo_create lo_creat',
+    trigger_workflow: 'pg_notify',
+    http_request: 'http_get http_post http_put http_delete http utl_http',
+  }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
+);
+
+const changingVerb =
+  /^(?:delete|drop|purge|remove|destroy|truncate|wipe|erase|clear|update|upsert|insert|create|grant|revoke|kill|terminate|reset|send|exec|execute|run|call|set|add|disable|enable|archive|refund|charge|transfer|pay)_/;
+const harmless: ReadonlySet<string> = new Set(['set_bit', 'set_byte', 'set_masklen']);
+
+/** What calling the function does beyond reading; null when nothing is known against it. */
+export function functionEffect(name: string): InspectedPart | null {
+  const plain = name.toLowerCase();
+  const type = effects.get(plain) ?? (changingVerb.test(plain) && !harmless.has(plain) ? 'execute_sql' : null);
+  if (type === null) return null;
+  return part(type, `call of ${plain}`, [], type === 'update_record' || type === 'delete_record' ? 1 : null);
+}
+
+/** Words that begin a statement: as a bare alias they are a second statement in T-SQL, which needs no semicolon. */
+export const statementWords: ReadonlySet<string> = new Set(
+  'alter backup begin create delete deny drop exec execute grant insert kill merge restore revoke shutdown truncate update use'.split(
+    ' ',
+  ),
+);
+
+/** Settings that change how the rest of the text is read. */
+export const lexicalSettings: ReadonlySet<string> = new Set([
+  'standard_conforming_strings',
+  'backslash_quote',
+  'sql_mode',
+  'quoted_identifier',
+]);

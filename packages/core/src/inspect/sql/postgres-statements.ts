@@ -1,0 +1,167 @@
+import type { InspectedPart } from '../inspection.ts';
+import { part } from '../parts.ts';
+import { change, deletion, insertion } from './changes.ts';
+import { functionEffect, lexicalSettings, statementWords } from './functions.ts';
+import { postgresFilter, type Target } from './postgres-filter.ts';
+import { postgresStatementTypes } from './postgres-statement-types.ts';
+import { child, everyTree, isTree, list, type Tree, text } from './tree.ts';
+
+/** What one parsed statement amounts to; a `problem` says why the tree alone does not tell. */
+export interface StatementMeaning {
+  readonly parts: readonly InspectedPart[];
+  readonly problem: string | null;
+}
+
+/** Reads a PostgreSQL parse tree: the statement itself, and all that runs inside it. */
+export function readPostgresStatement(statement: unknown): StatementMeaning {
+  const explain = child(statement, 'ExplainStmt');
+  if (explain !== undefined && !isAnalyzed(explain))
+    return { parts: [part('query_database', 'EXPLAIN')], problem: null };
+  const parts: InspectedPart[] = [];
+  let problem: string | null = null;
+  everyTree(statement, (kind, tree) => {
+    parts.push(...partsOf(kind, tree));
+    problem ??= problemOf(kind, tree);
+  });
+  if (parts.length === 0) parts.push(part('query_database', 'SELECT'));
+  return { parts, problem };
+}
+
+/** EXPLAIN ANALYZE runs its statement. */
+function isAnalyzed(explain: unknown): boolean {
+  return list(explain, 'options').some((option) => text(option, 'DefElem', 'defname') === 'analyze');
+}
+
+function partsOf(kind: string, tree: Tree): InspectedPart[] {
+  switch (kind) {
+    case 'SelectStmt':
+      return tree.intoClause === undefined ? [] : [part('alter_schema', 'SELECT INTO a new table')];
+    case 'InsertStmt':
+      return [insert(tree)];
+    case 'UpdateStmt':
+      return [change(tableOf(tree.relation), postgresFilter(tree.whereClause, targetOf(tree, 'fromClause')))];
+    case 'DeleteStmt':
+      return [deletion(tableOf(tree.relation), postgresFilter(tree.whereClause, targetOf(tree, 'usingClause')))];
+    case 'MergeStmt':
+      return [merge(tree)];
+    case 'FuncCall': {
+      const effect = functionEffect(text(list(tree, 'funcname').at(-1), 'String', 'sval'));
+      return effect === null ? [] : [effect];
+    }
+    case 'CopyStmt':
+      return [copy(tree)];
+    case 'VariableSetStmt':
+      return [setting(tree)];
+    case 'DropStmt':
+      return [drop(tree)];
+    case 'TruncateStmt':
+      return [part('bulk_delete_records', `TRUNCATE ${tables(tree)}`, ['unbounded', 'data_bearing'], 'all')];
+    case 'AlterTableStmt':
+      return [alterTable(tree)];
+    case 'GrantStmt':
+    case 'GrantRoleStmt':
+      return [grant(tree)];
+    case 'AlterRoleStmt':
+      return [part('grant_access', 'ALTER ROLE')];
+    default:
+      return otherStatement(kind);
+  }
+}
+
+function otherStatement(kind: string): InspectedPart[] {
+  const known = postgresStatementTypes.get(kind);
+  if (known !== undefined) return known === null ? [] : [part(known.type, known.summary, known.flags, known.records)];
+  return kind.endsWith('Stmt') && /^[A-Z]/.test(kind) ? [part('execute_sql', `a statement of kind ${kind}`)] : [];
+}
+
+function problemOf(kind: string, tree: Tree): string | null {
+  if (kind === 'VariableSetStmt' && lexicalSettings.has(text(tree, 'name').toLowerCase())) {
+    return 'changes how the rest of the text is read';
+  }
+  const alias = kind === 'ResTarget' ? text(tree, 'name') : kind === 'alias' ? text(tree, 'aliasname') : '';
+  const isLabel = kind === 'alias' || (kind === 'ResTarget' && tree.val !== undefined);
+  return isLabel && statementWords.has(alias.toLowerCase()) ? `\`${alias}\` may begin another statement` : null;
+}
+
+function insert(tree: Tree): InspectedPart {
+  const overwrites = text(tree, 'onConflictClause', 'action') === 'ONCONFLICT_UPDATE';
+  const rows = list(tree, 'selectStmt', 'SelectStmt', 'valuesLists').length;
+  const noQuery = tree.selectStmt === undefined;
+  return insertion(tableOf(tree.relation), rows > 0 ? rows : noQuery ? 1 : 'query', overwrites);
+}
+
+function merge(tree: Tree): InspectedPart {
+  const deletes = list(tree, 'mergeWhenClauses').some(
+    (when) => text(when, 'MergeWhenClause', 'commandType') === 'CMD_DELETE',
+  );
+  const table = tableOf(tree.relation);
+  return deletes
+    ? part('bulk_delete_records', `MERGE that deletes from ${table}`, [], 'all')
+    : part('update_record', `MERGE into ${table}`);
+}
+
+function copy(tree: Tree): InspectedPart {
+  const table = tree.relation === undefined ? 'a query' : tableOf(tree.relation);
+  if (tree.is_program === true) return part('run_shell_command', `COPY ${table} through a program`);
+  if (tree.is_from === true) return part('create_record', `COPY into ${table}`, ['unbounded'], 'all');
+  if (tree.filename !== undefined) return part('export_data', `COPY ${table} to a file of the server`, [], 'all');
+  return part('query_database', `COPY ${table} to the client`);
+}
+
+function setting(tree: Tree): InspectedPart {
+  const name = text(tree, 'name');
+  if (name === 'role' || name === 'session_authorization') return part('authenticate', `SET ${name}`, ['elevated']);
+  return part('update_agent_state', `SET ${name}`);
+}
+
+const dataBearing: ReadonlySet<string> = new Set([
+  'OBJECT_TABLE',
+  'OBJECT_SCHEMA',
+  'OBJECT_DATABASE',
+  'OBJECT_MATVIEW',
+  'OBJECT_FOREIGN_TABLE',
+]);
+
+function drop(tree: Tree): InspectedPart {
+  const object = text(tree, 'removeType');
+  const name = object.replace('OBJECT_', '').replaceAll('_', ' ');
+  if (dataBearing.has(object)) {
+    return part('bulk_delete_records', `DROP ${name}`, ['unbounded', 'data_bearing'], 'all');
+  }
+  if (object === 'OBJECT_POLICY') return part('change_security_policy', 'DROP POLICY');
+  return part('alter_schema', `DROP ${name}`, text(tree, 'behavior') === 'DROP_CASCADE' ? ['unbounded'] : []);
+}
+
+function alterTable(tree: Tree): InspectedPart {
+  const commands = list(tree, 'cmds').map((command) => text(command, 'AlterTableCmd', 'subtype'));
+  const table = tableOf(tree.relation);
+  if (commands.some((command) => /RowSecurity/.test(command))) {
+    return part('change_security_policy', `ALTER TABLE ${table}: row level security`);
+  }
+  const dropsData = commands.some((command) => command === 'AT_DropColumn' || command === 'AT_DetachPartition');
+  return part('alter_schema', `ALTER TABLE ${table}`, dropsData ? ['data_bearing'] : []);
+}
+
+function grant(tree: Tree): InspectedPart {
+  if (tree.is_grant !== true) return part('revoke_access', 'REVOKE');
+  const toPublic = list(tree, 'grantees').some(
+    (grantee) => text(grantee, 'RoleSpec', 'roletype') === 'ROLESPEC_PUBLIC',
+  );
+  return part('grant_access', 'GRANT', toPublic ? ['open_to_world'] : []);
+}
+
+function targetOf(tree: Tree, othersKey: 'fromClause' | 'usingClause'): Target {
+  const table = tableOf(tree.relation);
+  const alias = text(tree.relation, 'alias', 'aliasname');
+  return { table, names: [alias === '' ? table : alias], joined: list(tree, othersKey).length > 0 };
+}
+
+function tableOf(relation: unknown): string {
+  return isTree(relation) ? text(relation, 'relname') || text(child(relation, 'RangeVar'), 'relname') : '';
+}
+
+function tables(tree: Tree): string {
+  return list(tree, 'relations')
+    .map((relation) => tableOf(relation))
+    .join(', ');
+}
