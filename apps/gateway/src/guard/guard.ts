@@ -1,0 +1,78 @@
+import { type Action, type Classification, canonicalJson, decide, type JsonValue } from '@runplane/core';
+import type { Idempotency, Ledger, Recorded } from '../ledger/command.ts';
+import { sortableId } from '../ledger/ids.ts';
+import { receiptReference } from '../ledger/receipt.ts';
+import { sha256OfText } from '../ledger/sha256.ts';
+import type { DecisionRow, KeyRow, Store } from '../stores/store.ts';
+import { standings } from './facts.ts';
+import { pinsOf } from './pins.ts';
+import { type GuardRequest, readGuardRequest } from './read-guard-request.ts';
+import { recordDecision } from './record-decision.ts';
+
+export interface GuardParts {
+  readonly store: Pick<Store, 'approval'>;
+  classify(action: Action): Classification;
+  takeRandom(length: number): Uint8Array;
+  now(): number;
+}
+
+export interface GuardCall {
+  readonly ledger: Ledger;
+  readonly key: KeyRow;
+  readonly body: JsonValue;
+  readonly idempotencyKey: string | undefined;
+  /** `Prefer: receipt=ref`: the caller wants the receipt's place only */
+  readonly prefersReference: boolean;
+}
+
+/**
+ * One guard call: read it, classify it, decide it, record it. Resolves to the answer as JSON text, of a decision that is
+ * durable and signed; rejects with a `ProblemError` when there is none.
+ */
+export function guard(parts: GuardParts, call: GuardCall): Promise<string> {
+  const { ledger, key } = call;
+  const { state, organization } = ledger;
+  const request = readGuardRequest(call.body, call.idempotencyKey, pinsOf(key, state));
+  const classification = parts.classify(request.action);
+  const verdict = decide(request.action, classification, state.compiled, standings(key, organization.currency));
+  return ledger.submit(
+    recordDecision({
+      request,
+      requestId: request.requestId ?? sortableId('req', parts.now(), parts.takeRandom(10)),
+      key,
+      classification,
+      verdict,
+      compiled: state.compiled,
+      idempotency: idempotencyOf(request, key, organization.org),
+      replay: (known) => replay(parts, call, known),
+      receipt: (recorded) => receiptFor(call, recorded),
+    }),
+  );
+}
+
+/** Scoped to organization, agent (or key, where it is bound to none) and endpoint: no client meets another's. */
+function idempotencyOf({ idempotencyKey, action, callId, tool }: GuardRequest, key: KeyRow, org: string): Idempotency | null {
+  if (idempotencyKey === null) return null;
+  const { requested, target, args, agent, environment, session } = action;
+  const tools = tool === null ? null : { digest: tool.digest, name: tool.name, source: tool.source };
+  return {
+    key: sha256OfText(canonicalJson([org, key.agent ?? key.id, 'guard', idempotencyKey])),
+    request: sha256OfText(canonicalJson([requested, target, args, agent, environment, session, callId, tools])),
+  };
+}
+
+function receiptFor({ ledger, prefersReference }: GuardCall, recorded: Recorded): string {
+  return prefersReference ? receiptReference(ledger.organization.origin, recorded.seq) : recorded.receipt();
+}
+
+/** The recorded answer unchanged, with what may have changed since beside it: the approval, and a later checkpoint. */
+async function replay({ store }: GuardParts, { ledger, prefersReference }: GuardCall, known: DecisionRow): Promise<string> {
+  const { org, origin } = ledger.organization;
+  const approval = known.approval === null ? null : await store.approval(org, known.approval);
+  const live =
+    approval === null
+      ? ''
+      : `,"approval":${JSON.stringify({ id: approval.id, status: approval.status, supersededBy: null })}`;
+  const receipt = prefersReference ? receiptReference(origin, known.seq) : await ledger.receiptOf(known.seq);
+  return `${known.answer.slice(0, -1)}${live},"receipt":${receipt}}`;
+}

@@ -1,0 +1,18 @@
+// `npm run check`: format and lint, types, unused files and exports. Everything is reported before it fails.
+import { join } from 'node:path';
+import { ensureInstalled, root, run } from './installed.js';
+
+ensureInstalled();
+const bin = (...path) => join(root, 'node_modules', ...path);
+const checks = [
+  ['format and lint', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
+  ['types', [bin('typescript', 'bin', 'tsc'), '-p', '.']],
+  ['unused files, exports and dependencies', [bin('knip', 'bin', 'knip.js')]],
+];
+let failed = 0;
+for (const [name, command] of checks) {
+  const ok = run(command) === 0;
+  if (!ok) failed += 1;
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`);
+}
+process.exit(failed === 0 ? 0 : 1);

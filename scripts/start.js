@@ -1,0 +1,16 @@
+// `npm start`: installs, then runs the gateway on the embedded store until it is told to stop.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureInstalled, node, root } from './installed.js';
+
+ensureInstalled();
+const watch = process.argv.includes('--watch') ? ['--watch', '--watch-preserve-output'] : [];
+const rest = process.argv.slice(2).filter((argument) => argument !== '--watch');
+const gateway = spawn(
+  node,
+  ['--disable-warning=ExperimentalWarning', ...watch, join(root, 'apps', 'gateway', 'src', 'main.ts'), ...rest],
+  { stdio: 'inherit' },
+);
+// npm passes a signal to this process only; the gateway needs it to drain, and the shell its exit code.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));
+gateway.on('exit', (code, signal) => process.exit(signal === null ? code : 1));
