@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+
+rmSync(dist, { recursive: true, force: true });
+const bundle = await rolldown({ input: join(root, 'src/index.ts'), cwd: root, platform: 'neutral' });
+for (const format of ['esm', 'cjs']) {
+  const dir = join(dist, format);
+  await bundle.write({ dir, format, entryFileNames: 'index.js', sourcemap: true });
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', dir], { stdio: 'inherit' });
+}
+await bundle.close();
+// tsc rewrites `.ts` specifiers in JavaScript only; what is published has no `.ts` files to point to.
+for (const file of globSync('**/*.d.ts', { cwd: dist })) {
+  const path = join(dist, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/(from |import\()'(\.{1,2}\/[^']+)\.ts'/g, "$1'$2.js'"));
+}
+// Without it, Node and TypeScript would read the CommonJS half as ES modules: the package above says `module`.
+writeFileSync(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n');

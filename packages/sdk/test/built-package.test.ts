@@ -1,0 +1,81 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway } from './start-gateway.ts';
+
+const sdk = join(dirname(fileURLToPath(import.meta.url)), '..');
+const runtime = findNode20() ?? { path: process.execPath, name: `Node ${process.versions.node}, for want of Node 20` };
+
+/** The machine's own Node, as a user of the package has it. */
+function findNode20(): { path: string; name: string } | null {
+  const places = (process.env.PATH ?? '').split(delimiter).filter((place) => !place.includes('node_modules'));
+  for (const path of places.map((place) => join(place, 'node'))) {
+    try {
+      const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
+      if (version.startsWith('v20.')) return { path, name: 'Node 20' };
+    } catch {
+      // no runnable Node in this place
+    }
+  }
+  return null;
+}
+
+const body = `
+const runplane = new Runplane({ baseUrl: process.argv[2], apiKey: 'rp_test_key', verifyReceipts: true });
+(async () => {
+  const output = await runplane.guard('read', 'file', { path: '/etc/motd' }, ({ path }) => path);
+  const blocked = await runplane.guard('drop_table', 'users', {}, () => 'ran').catch((error) => error);
+  const shield = new Shield({ baseUrl: process.argv[2], apiKey: 'rp_test_key' });
+  const refused = await shield.guard('drop_table', 'users', {}, () => 'ran').catch((error) => error);
+  console.log(JSON.stringify({ output, blocked: [blocked instanceof RunplaneError, blocked.code], shield: refused.code }));
+})();
+`;
+
+const typedUse = `
+import { Runplane, type Decision, type GuardResult } from '@runplane/sdk';
+const runplane = new Runplane({ failOpen: ['read_balance'] });
+export const sent: Promise<number> = runplane.guard('send', 'mail', { to: ['ada'] }, ({ to }) => to.length);
+export const tried: Promise<GuardResult<string>> = runplane.tryGuard('send', 'mail', null, (_, { signal }) => String(signal.aborted));
+export const decided: Promise<Decision> = runplane.decide('send', 'mail');
+// @ts-expect-error the copy is frozen
+runplane.guard('send', 'mail', { to: ['ada'] }, ({ to }) => to.push('eve'));
+`;
+
+describe('the built package', () => {
+  let project: string;
+
+  beforeAll(() => {
+    execFileSync(process.execPath, [join(sdk, 'scripts/build.js')], { stdio: 'pipe' });
+    project = mkdtempSync(join(tmpdir(), 'runplane-sdk-'));
+    mkdirSync(join(project, 'node_modules/@runplane'), { recursive: true });
+    symlinkSync(sdk, join(project, 'node_modules/@runplane/sdk'));
+    symlinkSync(join(sdk, '../../node_modules/@types'), join(project, 'node_modules/@types'));
+    const names = '{ Runplane, RunplaneError, Shield }';
+    writeFileSync(join(project, 'main.mjs'), `import ${names} from '@runplane/sdk';${body}`);
+    writeFileSync(join(project, 'main.cjs'), `const ${names} = require('@runplane/sdk');${body}`);
+    writeFileSync(join(project, 'use.mts'), typedUse);
+    writeFileSync(join(project, 'use.cts'), typedUse);
+  });
+
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  it.each([
+    ['import', 'main.mjs'],
+    ['require', 'main.cjs'],
+  ])(`guards through \`%s\` on ${runtime.name}`, async (_, file) => {
+    const gateway = await startGateway({ decisions: { drop_table: 'BLOCK' } });
+    const { stdout } = await promisify(execFile)(runtime.path, [join(project, file), gateway.url]);
+    expect(JSON.parse(stdout)).toEqual({ output: '/etc/motd', blocked: [true, 'BLOCKED'], shield: 'BLOCKED' });
+  });
+
+  it('has types for both ways of loading it', () => {
+    const tsc = join(sdk, '../../node_modules/typescript/bin/tsc');
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
+    const files = ['use.mts', 'use.cts'];
+    expect(execFileSync(process.execPath, [tsc, ...options, ...files], { cwd: project, encoding: 'utf8' })).toBe('');
+  });
+});
