@@ -1,0 +1,13 @@
+import type { Inspection } from './inspection.ts';
+import { incomplete, part } from './parts.ts';
+import { pathFlags } from './path-flags.ts';
+import { refuseText } from './text-bound.ts';
+
+/** What reading a path would disclose. */
+export function inspectPath(text: string, path: string): Inspection {
+  const refusal = refuseText(text);
+  if (refusal !== null) return incomplete('path', path, refusal);
+  const flags = pathFlags(text);
+  const type = flags.includes('secret_path') ? 'read_secret' : 'read_file';
+  return { language: 'path', path, complete: true, parts: [part(type, `path ${text}`, flags)], problem: null };
+}
