@@ -9,6 +9,8 @@ export type {
   Sensitivity,
 } from './catalogue/canonical-action.ts';
 export type { Classification, Evidence, Measure, Measures, Problem } from './classify/classification.ts';
+export { decide } from './decide/decide.ts';
+export { outcomesOf, traceOf } from './decide/trace.ts';
 export type * from './decide/verdict.ts';
 export type { Flag, InspectedPart, Inspection } from './inspect/inspection.ts';
 export { canonicalJson } from './json/canonical-json.ts';
@@ -35,3 +37,11 @@ export * from './log/tile.ts';
 export { completedNodes, consistencyNodes, frontierNodes, inclusionNodes, type TreeNode } from './log/tree-nodes.ts';
 export { formatVkey, type NoteKey, noteKey, parseVkey } from './log/vkey.ts';
 export * from './money/decimal.ts';
+export { baselineYaml, engineVersion } from './policy/baseline.ts';
+export { type CompiledPolicySet, compilePolicies, digestInput } from './policy/compile-policies.ts';
+export { builtInPolicies, parsePolicies } from './policy/parse-policies.ts';
+export type { ParsedPolicies } from './policy/parse-policy-document.ts';
+export type { Policy, PolicyDocument } from './policy/policy.ts';
+export type { PolicyError, PolicyErrorCode } from './policy/policy-error.ts';
+export { claimedFacts, type Facts } from './policy/subject.ts';
+export { scoreRisk } from './risk/score-risk.ts';
