@@ -4,7 +4,7 @@ import { sortableId } from '../ledger/ids.ts';
 import { receiptReference } from '../ledger/receipt.ts';
 import { sha256OfText } from '../ledger/sha256.ts';
 import type { DecisionRow, KeyRow, Store } from '../stores/store.ts';
-import { standings } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { pinsOf } from './pins.ts';
 import { type GuardRequest, readGuardRequest } from './read-guard-request.ts';
 import { recordDecision } from './record-decision.ts';
@@ -34,7 +34,7 @@ export function guard(parts: GuardParts, call: GuardCall): Promise<string> {
   const { state, organization } = ledger;
   const request = readGuardRequest(call.body, call.idempotencyKey, pinsOf(key, state));
   const classification = parts.classify(request.action);
-  const verdict = decide(request.action, classification, state.compiled, standings(key, organization.currency));
+  const verdict = decide(request.action, classification, state.compiled, factsOf(key));
   return ledger.submit(
     recordDecision({
       request,
@@ -51,7 +51,11 @@ export function guard(parts: GuardParts, call: GuardCall): Promise<string> {
 }
 
 /** Scoped to organization, agent (or key, where it is bound to none) and endpoint: no client meets another's. */
-function idempotencyOf({ idempotencyKey, action, callId, tool }: GuardRequest, key: KeyRow, org: string): Idempotency | null {
+function idempotencyOf(
+  { idempotencyKey, action, callId, tool }: GuardRequest,
+  key: KeyRow,
+  org: string,
+): Idempotency | null {
   if (idempotencyKey === null) return null;
   const { requested, target, args, agent, environment, session } = action;
   const tools = tool === null ? null : { digest: tool.digest, name: tool.name, source: tool.source };
@@ -66,7 +70,11 @@ function receiptFor({ ledger, prefersReference }: GuardCall, recorded: Recorded)
 }
 
 /** The recorded answer unchanged, with what may have changed since beside it: the approval, and a later checkpoint. */
-async function replay({ store }: GuardParts, { ledger, prefersReference }: GuardCall, known: DecisionRow): Promise<string> {
+async function replay(
+  { store }: GuardParts,
+  { ledger, prefersReference }: GuardCall,
+  known: DecisionRow,
+): Promise<string> {
   const { org, origin } = ledger.organization;
   const approval = known.approval === null ? null : await store.approval(org, known.approval);
   const live =

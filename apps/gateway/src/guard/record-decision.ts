@@ -10,7 +10,7 @@ import type { Applied, Command, EntryDraft, Idempotency, Place, Recorded } from 
 import { sealAction } from '../ledger/decision-entry.ts';
 import { digestOf } from '../ledger/sha256.ts';
 import type { AgentRow, ApprovalRow, DecisionRow, KeyRow } from '../stores/store.ts';
-import { standings } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { GuardRequest } from './read-guard-request.ts';
 
 /** What a guard call asks the ledger to record: the request, what it was classified as, and the verdict on it. */
@@ -46,9 +46,7 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
   const { state, organization } = place;
   // INVARIANT (one set): the verdict recorded is of the set that is active where its entry stands
   const verdict =
-    state.compiled === draft.compiled
-      ? draft.verdict
-      : decide(action, classification, state.compiled, standings(key, organization.currency));
+    state.compiled === draft.compiled ? draft.verdict : decide(action, classification, state.compiled, factsOf(key));
   const agent = action.agent === null ? null : (state.agents.get(action.agent) ?? newAgent(action.agent, place));
   const isNew = agent !== null && !state.agents.has(agent.name);
   const id = place.newId('dec');

@@ -1,8 +1,8 @@
 import { type CompiledPolicySet, type ExtendedTree, extendTree } from '@runplane/core';
 import type {
   AgentRow,
-  ApprovalRow,
   ApprovalResolution,
+  ApprovalRow,
   Batch,
   DecisionRow,
   EntryRow,
@@ -14,8 +14,8 @@ import type {
 import type { Applied, Command, EntryDraft, Place } from './command.ts';
 import { sortableId } from './ids.ts';
 import { maxLeafBytes, sealLeaf } from './leaf.ts';
-import type { BatchState, LedgerMemory } from './ledger-memory.ts';
 import type { LedgerTime } from './ledger-clock.ts';
+import type { BatchState, LedgerMemory } from './ledger-memory.ts';
 import { sha256 } from './sha256.ts';
 import { growTiles, type PartialTiles } from './stored-tree.ts';
 
@@ -124,7 +124,12 @@ interface SealedEntry {
 }
 
 // Sealing can refuse (a leaf that is too large), so all entries of a command are sealed before the first is kept.
-function seal(draft: EntryDraft, memory: LedgerMemory, ts: number, takeRandom: BatchInput<never>['takeRandom']): SealedEntry {
+function seal(
+  draft: EntryDraft,
+  memory: LedgerMemory,
+  ts: number,
+  takeRandom: BatchInput<never>['takeRandom'],
+): SealedEntry {
   const { leaf, openings } = sealLeaf(draft, { log: memory.organization.origin, ts }, takeRandom);
   const length = Buffer.byteLength(leaf);
   if (length > maxLeafBytes) throw new RangeError(`an entry of ${length} bytes is larger than a leaf may be`);

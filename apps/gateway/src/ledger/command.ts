@@ -112,5 +112,7 @@ export interface Ledger {
   inclusionProof(seq: number, size: number): Promise<Uint8Array[]>;
   consistencyProof(from: number, to: number): Promise<Uint8Array[]>;
   /** `frozen` when the signer guard refused to sign: every command is refused until an operator acts. */
-  readonly condition: { readonly state: 'ready' } | { readonly state: 'frozen' | 'unavailable'; readonly detail: string };
+  readonly condition:
+    | { readonly state: 'ready' }
+    | { readonly state: 'frozen' | 'unavailable'; readonly detail: string };
 }

@@ -51,7 +51,12 @@ export interface BatchState extends LedgerMemory {
 }
 
 /** After the batch is durable: the memory it leaves. */
-export function advance(state: BatchState, head: Batch['head'], frontier: Frontier, partial: PartialTiles): LedgerMemory {
+export function advance(
+  state: BatchState,
+  head: Batch['head'],
+  frontier: Frontier,
+  partial: PartialTiles,
+): LedgerMemory {
   const { resolutions: _, ...memory } = state;
   return { ...memory, head, size: head.size, ts: head.ts, tallies: head.tallies, frontier, partial };
 }

@@ -1,6 +1,12 @@
 import { equalBytes } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
-import { type ApprovalRow, type CommitResult, type OrganizationRow, type Store, StoreUnavailable } from '../stores/store.ts';
+import {
+  type ApprovalRow,
+  type CommitResult,
+  type OrganizationRow,
+  type Store,
+  StoreUnavailable,
+} from '../stores/store.ts';
 import { type BuiltBatch, buildBatch, type Placed } from './build-batch.ts';
 import type { Command, Ledger, LedgerState } from './command.ts';
 import type { LedgerClock } from './ledger-clock.ts';
@@ -263,7 +269,9 @@ export class OrganizationLedger implements Ledger {
   async #recover(built: BuiltBatch<Waiting> | null, commands: readonly Waiting[], cause: unknown): Promise<void> {
     const unknown = built !== null && (!(cause instanceof StoreUnavailable) || cause.outcomeUnknown);
     this.#become({ state: 'unavailable', detail: 'the log cannot be written at the moment' }, cause);
-    const refusal = new ProblemError('ledger_unavailable', 'the log could not be written; nothing was allowed', { cause });
+    const refusal = new ProblemError('ledger_unavailable', 'the log could not be written; nothing was allowed', {
+      cause,
+    });
     if (!unknown) rejectAll(commands, refusal);
     for (let attempt = 0; !this.#closed; attempt += 1) {
       try {
@@ -336,9 +344,14 @@ export class OrganizationLedger implements Ledger {
 
   #become(condition: Condition, cause: unknown): void {
     this.#condition = condition;
-    if (condition.state === 'ready') return this.#parts.report({ level: 'warn', code: 'ledger_ready', detail: 'the log can be written again' });
+    const { report } = this.#parts;
+    if (condition.state === 'ready') {
+      report({ level: 'warn', code: 'ledger_ready', detail: 'the log can be written again' });
+      return;
+    }
+    const code = condition.state === 'frozen' ? 'log_frozen' : 'ledger_unavailable';
     const detail = cause instanceof Error ? `${condition.detail}: ${cause.message}` : condition.detail;
-    this.#parts.report({ level: 'error', code: condition.state === 'frozen' ? 'log_frozen' : 'ledger_unavailable', detail });
+    report({ level: 'error', code, detail });
   }
 
   #writeGuard(record: { signed: TreeHead; intent: TreeHead }): Promise<void> {
@@ -355,7 +368,10 @@ export class OrganizationLedger implements Ledger {
 
   checkpoint(): { readonly size: number; readonly root: Uint8Array; readonly note: string } {
     if (this.#checkpoint !== null) return this.#checkpoint;
-    throw new ProblemError('log_frozen', this.#condition.state === 'ready' ? 'the log is empty' : this.#condition.detail);
+    throw new ProblemError(
+      'log_frozen',
+      this.#condition.state === 'ready' ? 'the log is empty' : this.#condition.detail,
+    );
   }
 
   async receiptOf(seq: number): Promise<string> {

@@ -87,7 +87,10 @@ function fromSlot(slot: Buffer): { count: number; record: GuardRecord } | null {
   const parts = slot.toString('utf8').trim().split(' ');
   const [count = '', signedSize = '', signedRoot = '', intentSize = '', intentRoot = '', checksum] = parts;
   if (parts.length !== 6 || digestOf(parts.slice(0, 5).join(' ')) !== checksum) return null;
-  return { count: Number(count), record: { signed: toHead(signedSize, signedRoot), intent: toHead(intentSize, intentRoot) } };
+  return {
+    count: Number(count),
+    record: { signed: toHead(signedSize, signedRoot), intent: toHead(intentSize, intentRoot) },
+  };
 }
 
 function toHead(size: string, root: string): TreeHead {
@@ -114,17 +117,33 @@ export async function checkStoredLog(
   if (record === null) {
     return stored.size === 0
       ? { ok: true }
-      : { ok: false, code: 'unknown_log', detail: `this host has no record of signing the log of ${stored.size} entries` };
+      : {
+          ok: false,
+          code: 'unknown_log',
+          detail: `this host has no record of signing the log of ${stored.size} entries`,
+        };
   }
   const { signed, intent } = record;
   if (stored.size < signed.size) {
-    return { ok: false, code: 'rolled_back', detail: `${signed.size} entries were signed, the database has ${stored.size}` };
+    return {
+      ok: false,
+      code: 'rolled_back',
+      detail: `${signed.size} entries were signed, the database has ${stored.size}`,
+    };
   }
   if (!equalBytes(await rootAt(signed.size), signed.root)) {
-    return { ok: false, code: 'rewritten', detail: `the first ${signed.size} entries are not the ones that were signed` };
+    return {
+      ok: false,
+      code: 'rewritten',
+      detail: `the first ${signed.size} entries are not the ones that were signed`,
+    };
   }
   if (exclusive && intent.size === stored.size && !equalBytes(intent.root, stored.root)) {
-    return { ok: false, code: 'rewritten', detail: `the last batch of the ${stored.size} entries is not what was written` };
+    return {
+      ok: false,
+      code: 'rewritten',
+      detail: `the last batch of the ${stored.size} entries is not what was written`,
+    };
   }
   return { ok: true };
 }

@@ -36,7 +36,8 @@ export async function loadSigningSeed(file: string): Promise<Buffer> {
     throw new SigningKeyRefused(`${file} can be read by others: run \`chmod 600 ${file}\``);
   }
   const text = (await readFile(file, 'utf8')).trim();
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new SigningKeyRefused(`${file} does not hold a signing seed of 64 hex digits`);
+  if (!/^[0-9a-f]{64}$/.test(text))
+    throw new SigningKeyRefused(`${file} does not hold a signing seed of 64 hex digits`);
   return Buffer.from(text, 'hex');
 }
 
@@ -78,5 +79,8 @@ function rawPublicKey(key: KeyObject): Uint8Array {
 }
 
 function toPublicKey(raw: Uint8Array): KeyObject {
-  return createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(raw).toString('base64url') } });
+  return createPublicKey({
+    format: 'jwk',
+    key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(raw).toString('base64url') },
+  });
 }

@@ -1,9 +1,9 @@
 import {
   consistencyNodes,
+  createNodeHash,
   type ExtendedTree,
   type Frontier,
   fold,
-  createNodeHash,
   frontierNodes,
   inclusionNodes,
   type TreeNode,
@@ -80,7 +80,9 @@ export function createNodeReader(store: Pick<Store, 'tile'>, org: string, size: 
     if (tileIndex >= complete) return perfectRoot((partial[tileLevel] ?? []).slice(offset, offset + count), count);
     const row = await tile(tileLevel, tileIndex);
     if (row === null) throw new Error(`tile ${tileLevel}/${tileIndex} of ${org} is missing`);
-    const hashes = Array.from({ length: count }, (_, i) => row.hashes.subarray((offset + i) * 32, (offset + i + 1) * 32));
+    const hashes = Array.from({ length: count }, (_, i) =>
+      row.hashes.subarray((offset + i) * 32, (offset + i + 1) * 32),
+    );
     return perfectRoot(hashes, count);
   };
 }
@@ -120,4 +122,3 @@ async function foldAll(readNode: NodeReader, path: readonly (readonly TreeNode[]
 export function toFrontier(size: number, row: Uint8Array): Frontier {
   return { size, hashes: toPartialTiles([row])[0]! };
 }
-

@@ -1,4 +1,15 @@
-import { DatabaseSync, type StatementSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import {
+  toAgent,
+  toApproval,
+  toDecision,
+  toEntry,
+  toHead,
+  toKey,
+  toOrganization,
+  toPolicySet,
+  toTile,
+} from '../rows.ts';
 import {
   type AgentRow,
   type ApprovalPage,
@@ -17,7 +28,6 @@ import {
 } from '../store.ts';
 import { migrations } from './schema.ts';
 import { sql } from './statements.ts';
-import { toAgent, toApproval, toDecision, toEntry, toHead, toKey, toOrganization, toPolicySet, toTile } from '../rows.ts';
 
 type Parameters = readonly SQLInputValue[];
 
@@ -57,7 +67,9 @@ export class SqliteDatabase {
 
   #migrate(): void {
     this.#db.exec('CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, applied_at TEXT) STRICT');
-    const applied = Number(this.#db.prepare('SELECT max(number) AS number FROM schema_migrations').get()?.['number'] ?? 0);
+    const applied = Number(
+      this.#db.prepare('SELECT max(number) AS number FROM schema_migrations').get()?.['number'] ?? 0,
+    );
     const newest = migrations.at(-1)?.number ?? 0;
     if (applied > newest) {
       throw new Error(`the database has schema ${applied}, newer than this gateway's ${newest}: upgrade the gateway`);
@@ -121,7 +133,9 @@ export class SqliteDatabase {
     const rows = [this.leafHashes(org, size - (size % 256), size)];
     for (let level = 1, count = Math.floor(size / 256); count > 0; level += 1, count = Math.floor(count / 256)) {
       const from = count - (count % 256);
-      rows.push(concatenate(this.#all(sql.tileRoots, org, level - 1, from, count).map((row) => row['root'] as Uint8Array)));
+      rows.push(
+        concatenate(this.#all(sql.tileRoots, org, level - 1, from, count).map((row) => row['root'] as Uint8Array)),
+      );
     }
     return rows;
   }

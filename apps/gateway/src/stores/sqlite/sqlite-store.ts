@@ -119,7 +119,10 @@ export class SqliteStore implements Store {
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
     this.#pending.delete(id);
-    if (error === undefined) return pending.resolve(value);
+    if (error === undefined) {
+      pending.resolve(value);
+      return;
+    }
     pending.reject(
       new StoreUnavailable(`${pending.verb}: ${error.message}`, {
         outcomeUnknown: pending.verb === 'commit' && primaryCode(error) === sqliteIoError,
@@ -141,9 +144,7 @@ export class SqliteStore implements Store {
     });
     for (const [id, pending] of this.#pending) {
       this.#pending.delete(id);
-      pending.reject(
-        new StoreUnavailable('the database thread ended', { outcomeUnknown: pending.verb === 'commit' }),
-      );
+      pending.reject(new StoreUnavailable('the database thread ended', { outcomeUnknown: pending.verb === 'commit' }));
     }
   }
 }

@@ -10,7 +10,8 @@ export const sql = {
   configurationEntry: 'SELECT seq FROM entries WHERE org = ? AND seq >= ? AND kind IN (?, ?, ?, ?, ?) LIMIT 1',
 
   insertEntry: 'INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  entries: 'SELECT seq, kind, ts, subject, leaf, leaf_hash, openings FROM entries WHERE org = ? AND seq >= ? ORDER BY seq LIMIT ?',
+  entries:
+    'SELECT seq, kind, ts, subject, leaf, leaf_hash, openings FROM entries WHERE org = ? AND seq >= ? ORDER BY seq LIMIT ?',
   leafHashes: 'SELECT leaf_hash FROM entries WHERE org = ? AND seq >= ? AND seq < ? ORDER BY seq',
   insertTile: 'INSERT INTO tiles VALUES (?, ?, ?, ?, ?)',
   tile: 'SELECT level, idx, hashes, root FROM tiles WHERE org = ? AND level = ? AND idx = ?',
@@ -38,5 +39,6 @@ export const sql = {
   insertPolicySet: 'INSERT INTO policy_sets VALUES (?, ?, ?, ?, ?, ?)',
   newestPolicySet: 'SELECT * FROM policy_sets WHERE org = ? ORDER BY number DESC LIMIT 1',
   policySet: 'SELECT * FROM policy_sets WHERE org = ? AND number = ?',
-  policySets: 'SELECT number, digest, created_at, created_by FROM policy_sets WHERE org = ? ORDER BY number DESC LIMIT ?',
+  policySets:
+    'SELECT number, digest, created_at, created_by FROM policy_sets WHERE org = ? ORDER BY number DESC LIMIT ?',
 } as const;

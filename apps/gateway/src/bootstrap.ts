@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
+import type { Configuration } from './config/configuration.ts';
+import type { DataDirectory } from './data-directory.ts';
+import { createKeyText } from './keys/key-text.ts';
+import type { Command, Place } from './ledger/command.ts';
+import { sortableId } from './ledger/ids.ts';
+import { sha256OfText } from './ledger/sha256.ts';
+import type { PolicySets } from './policies/policy-sets.ts';
+import type { KeyRow, OrganizationRow, Role, Store } from './stores/store.ts';
+
+/** The first keys, as the first start prints and keeps them. */
+export interface Credentials {
+  readonly adminKey: string;
+  readonly agentKey: string;
+}
+
+/** The only organization of a fresh installation. */
+export function firstOrganization({ currency }: Pick<Configuration, 'currency'>, now: number): OrganizationRow {
+  const org = sortableId('org', now, randomBytes(10));
+  return { org, name: 'default', origin: `runplane.local/${org}`, currency, createdAt: now };
+}
+
+/**
+ * The first keys: preset, else those of an earlier start that did not get to the end, else new ones. They are on disk
+ * before the log knows them, so that a crash in between cannot lock everybody out.
+ */
+export async function prepareCredentials(
+  directory: DataDirectory,
+  preset: { readonly adminKey: string | null; readonly agentKey: string | null },
+): Promise<Credentials> {
+  const earlier = await readCredentials(directory);
+  const credentials = {
+    adminKey: preset.adminKey ?? earlier?.adminKey ?? createKeyText(randomBytes),
+    agentKey: preset.agentKey ?? earlier?.agentKey ?? createKeyText(randomBytes),
+  };
+  await writeCredentials(directory, credentials);
+  return credentials;
+}
+
+async function readCredentials({ credentials }: DataDirectory): Promise<Credentials | null> {
+  try {
+    return JSON.parse(await readFile(credentials, 'utf8')) as Credentials;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what the gateway's own machine needs for the command line: readable by the owner only. */
+export async function writeCredentials(directory: DataDirectory, content: object): Promise<void> {
+  const file = await open(directory.credentials, 'w', 0o600);
+  try {
+    await file.chmod(0o600);
+    await file.writeFile(`${JSON.stringify(content, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The entries of a new log: the organization, its first keys, its first policy set. */
+export function foundingCommand(
+  credentials: Credentials,
+  policySets: PolicySets,
+  organization: OrganizationRow,
+): Command<void> {
+  return {
+    urgent: true,
+    idempotency: null,
+    apply(place) {
+      const admin = firstKey(place, credentials.adminKey, 'first admin key', 'admin');
+      const agent = firstKey(place, credentials.agentKey, 'first agent key', 'agent');
+      const set = policySets.first(organization, admin.id, place.now);
+      return {
+        entries: [
+          {
+            kind: 'organization.created',
+            subject: organization.org,
+            members: { currency: organization.currency },
+            sealed: [['name', organization.name]],
+          },
+          ...[admin, agent].map(({ id, role, name }) => ({
+            kind: 'key.created',
+            subject: id,
+            members: { agent: null, by: 'bootstrap', environment: null, role },
+            sealed: [['name', name] as const],
+          })),
+          {
+            kind: 'policy_set.activated',
+            subject: `set_${set.row.number}`,
+            members: { by: admin.id, digest: set.row.digest, set: set.row.number },
+            sealed: [['yaml', set.row.yaml]],
+          },
+        ],
+        keys: [admin, agent],
+        policySets: [set],
+        answer: () => undefined,
+      };
+    },
+  };
+}
+
+function firstKey(place: Place, text: string, name: string, role: Role): KeyRow {
+  return {
+    id: place.newId('key'),
+    hash: sha256OfText(text),
+    prefix: text.slice(0, 12),
+    name,
+    role,
+    agent: null,
+    environment: null,
+    createdAt: place.now,
+    revokedAt: null,
+  };
+}
+
+/** True until the log has its first entry: a start that was interrupted is taken up again. */
+export async function isUnfounded(store: Store, org: string): Promise<boolean> {
+  return (await store.head(org)).size === 0;
+}
