@@ -43,5 +43,7 @@ export { builtInPolicies, parsePolicies } from './policy/parse-policies.ts';
 export type { ParsedPolicies } from './policy/parse-policy-document.ts';
 export type { Policy, PolicyDocument } from './policy/policy.ts';
 export type { PolicyError, PolicyErrorCode } from './policy/policy-error.ts';
+export { policyJsonSchema } from './policy/policy-schema.ts';
+export { renderPolicies } from './policy/render-policies.ts';
 export { claimedFacts, type Facts } from './policy/subject.ts';
 export { scoreRisk } from './risk/score-risk.ts';

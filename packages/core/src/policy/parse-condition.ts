@@ -55,8 +55,9 @@ function readFactCondition(node: SourceNode, faults: Faults): FactCondition | un
 function readOperators(node: SourceMap, fact: FactPath, faults: Faults): FactCondition | undefined {
   const operators: readonly string[] = operatorsOf[fact.kind];
   const extra = fact.path === 'measures.amount' ? ['path', 'currency'] : ['path'];
+  const before = faults.errors.length;
   const map = readMap(node, [...extra, ...operators], faults);
-  if (map === undefined) return undefined;
+  if (map === undefined || faults.errors.length > before) return undefined;
   if (!operators.some((operator) => map.fields.has(operator))) {
     faults.report('missing_field', node, `a condition needs one of ${operators.join(', ')}`);
     return undefined;

@@ -32,7 +32,9 @@ export function readPolicy(node: SourceNode, faults: Faults): Policy | undefined
   const effect = readOneOf(map.fields.get('effect'), effects, faults);
   const thresholds = readThresholds(map.fields.get('thresholds'), faults);
   checkExactlyOneOutcome(map, faults);
+  const before = faults.errors.length;
   const match = readMatch(map.fields.get('match'), faults);
+  const isMatchSound = faults.errors.length === before;
   const limits = readLimits(map.fields.get('limits'), faults);
   const id = readId(map, faults);
   const policy: Policy = {
@@ -48,7 +50,8 @@ export function readPolicy(node: SourceNode, faults: Faults): Policy | undefined
     }),
   };
   const approval = readApproval(map, canAsk(policy), faults);
-  checkReach(map, policy, faults);
+  // after a fault in the match nothing follows from what is left of it
+  if (isMatchSound) checkReach(map, policy, faults);
   if (id === undefined) return undefined;
   return approval === undefined ? policy : { ...policy, approval };
 }

@@ -17,7 +17,7 @@ interface Step {
 export function readThresholds(node: SourceNode | undefined, faults: Faults): readonly Threshold[] | undefined {
   const steps = readList(node, faults, (item) => readStep(item, faults));
   if (steps === undefined || node === undefined) return undefined;
-  if (!steps.some(({ threshold }) => threshold.upTo !== undefined)) {
+  if (!steps.some((step) => step.node.fields.has('upTo'))) {
     faults.report('thresholds_order', node, 'thresholds need at least one step with `upTo`');
   }
   checkOrder(steps, faults);
@@ -60,12 +60,12 @@ export function readMeasureCurrency(map: SourceMap, faults: Faults): string | un
 
 function checkOrder(steps: readonly Step[], faults: Faults): void {
   const last = new Map<string, Threshold>();
-  const measure = steps[0]?.threshold.measure;
+  const measure = steps.find(({ threshold }) => threshold.upTo !== undefined)?.threshold.measure;
   steps.forEach(({ node, threshold }, index) => {
-    if (threshold.upTo === undefined) checkOpenEnd(steps, index, faults);
+    if (!node.fields.has('upTo')) checkOpenEnd(steps, index, faults);
     else {
       const currency = threshold.currency ?? '';
-      if (threshold.measure !== measure) {
+      if (measure !== undefined && threshold.measure !== undefined && threshold.measure !== measure) {
         faults.report('thresholds_order', node, 'all thresholds of a policy are of one measure');
       }
       checkStep(node, threshold, last.get(currency), faults);

@@ -36,6 +36,7 @@ export interface Faults {
 
 const maxLength = 1_000_000;
 const maxNodes = 100_000;
+const maxAliases = 1000;
 const maxDepth = 32;
 
 /** Reads YAML (or JSON, which is YAML) into nodes; null when nothing can be read. */
@@ -53,7 +54,8 @@ export function readSource(text: string): { root: SourceNode | null; faults: Fau
   }
   if (faults.errors.length > 0) return { root: null, faults };
   const convert = createConverter(faults, (alias) => alias.resolve(document));
-  return { root: convert(document.contents, '', 0, 0), faults };
+  const root = convert(document.contents, '', 0, 0);
+  return { root: faults.errors.length === 0 ? root : null, faults };
 }
 
 function createFaults(lines: LineCounter): Faults {
@@ -72,11 +74,13 @@ type Alias = Extract<ParsedNode, { source: string; resolve: unknown }>;
 /** Anchors may be used; what they expand to is bounded, so that a small file cannot become a large one. */
 function createConverter(faults: Faults, resolve: (alias: Alias) => Node | undefined) {
   let nodes = 0;
+  let aliases = 0;
   let isFull = false;
 
   function convert(node: unknown, path: string, offset: number, depth: number): SourceNode {
     nodes += 1;
-    if (nodes > maxNodes || depth > maxDepth) {
+    if (isAlias(node)) aliases += 1;
+    if (nodes > maxNodes || aliases > maxAliases || depth > maxDepth) {
       if (!isFull) faults.report('too_large', { path, offset }, 'the document is too deep or expands to too much');
       isFull = true;
       return { kind: 'scalar', path, offset, value: null, text: '' };
