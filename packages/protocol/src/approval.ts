@@ -41,6 +41,7 @@ export const approvalSchema = approvalCardSchema
     resolvedAt: instantSchema.nullable(),
     resolvedBy: z.string().nullable(),
     comment: z.string().nullable(),
+    supersededBy: approvalIdSchema.nullable(),
   })
   .meta({ id: 'Approval' });
 export type Approval = z.infer<typeof approvalSchema>;

@@ -9,6 +9,8 @@ export interface RouteDescription {
   /** `/api/v1/approvals/{id}` */
   readonly path: string;
   readonly summary: string;
+  /** the heading that it stands under */
+  readonly tag: string;
   readonly roles: readonly Role[] | 'anyone';
   readonly query?: z.ZodObject;
   readonly headers?: z.ZodObject;
@@ -63,6 +65,7 @@ function describeRoute(route: RouteDescription, components: Components): JsonSch
   return {
     operationId: operationId(route),
     summary: route.summary,
+    tags: [route.tag],
     description: roles,
     ...(route.roles === 'anyone' && { security: [] }),
     parameters: [

@@ -1,0 +1,33 @@
+import { ProblemError } from '@runplane/protocol';
+import type { Command, EntryDraft, Ledger, Place } from '../ledger/command.ts';
+import type { AgentRow } from '../stores/store.ts';
+
+/** Registers a name that an administrator vouches for. */
+export function registerAgent(ledger: Ledger, name: string): Promise<AgentRow> {
+  return ledger.submit(registerCommand(name));
+}
+
+function registerCommand(name: string): Command<AgentRow> {
+  return {
+    urgent: false,
+    idempotency: null,
+    apply(place) {
+      if (place.state.agents.has(name))
+        throw new ProblemError('agent_exists', `agent \`${name}\` exists`, { path: 'name' });
+      const { row, entry } = registeredAgent(name, place);
+      return { entries: [entry], agents: [row], answer: () => row };
+    },
+  };
+}
+
+/** A new agent that an administrator vouches for, and its entry. */
+export function registeredAgent(name: string, place: Place): { readonly row: AgentRow; readonly entry: EntryDraft } {
+  const row = { id: place.newId('agt'), name, verified: true, createdAt: place.now };
+  const entry = {
+    kind: 'agent.registered',
+    subject: row.id,
+    members: { verified: true },
+    sealed: [['name', name]] as const,
+  };
+  return { row, entry };
+}

@@ -1,0 +1,85 @@
+import { isJsonObject, type JsonValue } from '@runplane/core';
+import { ProblemError } from '@runplane/protocol';
+import type { Caller } from '../http/caller.ts';
+import type { Applied, Command } from '../ledger/command.ts';
+import type { ApprovalResolution, ApprovalRow, Store } from '../stores/store.ts';
+import type { ApprovalSignals } from './approval-signals.ts';
+import { requirePending } from './approval-state.ts';
+import { visibleApproval } from './visible-approval.ts';
+
+export interface Resolution {
+  readonly id: string;
+  readonly status: 'approved' | 'denied';
+  readonly comment: string | null;
+  /** digest of the action that the approver looked at, where the client says */
+  readonly seenDigest: string | null;
+}
+
+/** A person's answer to an approval, recorded. The same answer by the same key a second time changes nothing. */
+export async function resolveApproval(
+  parts: { readonly store: Store; readonly approvals: ApprovalSignals },
+  caller: Caller,
+  resolution: Resolution,
+): Promise<ApprovalRow> {
+  const row = await visibleApproval(parts.store, caller, resolution.id);
+  requireApprover(caller, row);
+  requireSeen(row, resolution.seenDigest);
+  if (row.status === resolution.status && row.resolvedBy === caller.key.id) return row;
+  const resolved = await caller.ledger.submit(resolveCommand(row, resolution, caller.key.id));
+  parts.approvals.changed(row.id);
+  return resolved;
+}
+
+const approvers: readonly string[] = ['approver', 'admin', 'owner'];
+
+function requireApprover({ key }: Caller, row: ApprovalRow): void {
+  if (!approvers.includes(key.role)) throw new ProblemError('forbidden', 'an approval is answered by an approver');
+  if (key.id === row.key) throw new ProblemError('forbidden', 'the key that asked cannot answer');
+}
+
+function requireSeen(row: ApprovalRow, seenDigest: string | null): void {
+  if (seenDigest === null) return;
+  const card: JsonValue = JSON.parse(row.card);
+  const action = isJsonObject(card) ? card.action : undefined;
+  if (isJsonObject(action) && action.digest === seenDigest) return;
+  throw new ProblemError('digest_mismatch', '`If-Match` is not the digest of the action that waits', {
+    path: 'If-Match',
+  });
+}
+
+function resolveCommand(row: ApprovalRow, { status, comment }: Resolution, by: string): Command<ApprovalRow> {
+  return {
+    urgent: false,
+    idempotency: null,
+    approval: row.id,
+    apply(place) {
+      const current = place.approval;
+      if (current === null) throw new ProblemError('not_found', `there is no approval \`${row.id}\``);
+      requirePending(current, place.now);
+      return settle(current, { id: row.id, status, resolvedAt: place.now, resolvedBy: by, comment });
+    },
+  };
+}
+
+const tallies = { approved: { approved: 1 }, denied: { denied: 1 }, expired: { expired: 1 } } as const;
+
+/** The entry and the row of an approval that ends. */
+export function settle(
+  row: ApprovalRow,
+  resolution: ApprovalResolution & { readonly status: 'approved' | 'denied' | 'expired' },
+): Applied<ApprovalRow> {
+  const { status, resolvedBy, comment } = resolution;
+  return {
+    entries: [
+      {
+        kind: `approval.${status}`,
+        subject: row.id,
+        members: { by: resolvedBy, decision: row.decision },
+        sealed: comment === null ? [] : [['comment', comment]],
+      },
+    ],
+    resolutions: [resolution],
+    tally: tallies[status],
+    answer: () => ({ ...row, ...resolution }),
+  };
+}

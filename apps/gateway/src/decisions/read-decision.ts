@@ -1,0 +1,69 @@
+import { type Action, type Classification, outcomesOf, type TraceStep, traceOf } from '@runplane/core';
+import { ProblemError } from '@runplane/protocol';
+import { approvalAt } from '../approvals/approval-state.ts';
+import { isOwn } from '../approvals/visible-approval.ts';
+import { factsOf } from '../guard/facts.ts';
+import type { Caller } from '../http/caller.ts';
+import type { Services } from '../http/services.ts';
+import type { Ledger } from '../ledger/command.ts';
+import { readDecisionInputs } from '../ledger/decision-entry.ts';
+import { digestOf } from '../ledger/sha256.ts';
+import type { DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
+
+export type DecisionParts = Pick<Services, 'store' | 'policySets'> & {
+  classify(action: Action): Classification;
+};
+
+/** A recorded decision: the answer as it was given, its evidence, the live state of its approval, and its trace. */
+export async function readDecision(parts: DecisionParts, caller: Caller, id: string): Promise<unknown> {
+  const { ledger, key } = caller;
+  const row = await parts.store.decision(ledger.organization.org, id);
+  if (row === null || (key.role === 'agent' && !isOwn(row, key))) {
+    throw new ProblemError('not_found', `there is no decision \`${id}\``);
+  }
+  const [entry] = await parts.store.entries(ledger.organization.org, row.seq, 1);
+  return {
+    ...JSON.parse(row.answer),
+    approval: await liveApproval(parts, ledger, row),
+    decidedAt: new Date(row.ts).toISOString(),
+    trace: entry === undefined ? null : await recomputeTrace(parts, ledger, row, entry),
+    receipt: JSON.parse(await ledger.receiptOf(row.seq)),
+  };
+}
+
+async function liveApproval(
+  { store }: DecisionParts,
+  { organization }: Ledger,
+  { approval }: DecisionRow,
+): Promise<unknown> {
+  const row = approval === null ? null : await store.approval(organization.org, approval);
+  if (row === null) return null;
+  return { id: row.id, status: approvalAt(row, await store.now()).status, supersededBy: null };
+}
+
+/**
+ * The trace is not stored: it follows from the action, the policy set and the engine, and the entry holds its digest.
+ * Null when the action was erased, or when this engine would not come to the recorded trace.
+ */
+async function recomputeTrace(
+  { classify, policySets }: DecisionParts,
+  { organization, state }: Ledger,
+  row: DecisionRow,
+  entry: EntryRow,
+): Promise<readonly TraceStep[] | null> {
+  const inputs = readDecisionInputs(entry);
+  const recorded = JSON.parse(entry.leaf) as {
+    readonly policy: { readonly set: number; readonly digest: string };
+    readonly trace: string;
+  };
+  const set = await policySets.ofNumber(organization, recorded.policy.set);
+  const key = keyOf(row.key, state.keys.values());
+  if (inputs === null || set === null || key === null) return null;
+  const trace = traceOf(inputs.action, classify(inputs.action), set, factsOf(key));
+  return digestOf(`${recorded.policy.digest}\n${outcomesOf(trace)}`) === recorded.trace ? trace : null;
+}
+
+function keyOf(id: string, keys: Iterable<KeyRow>): KeyRow | null {
+  for (const key of keys) if (key.id === id) return key;
+  return null;
+}

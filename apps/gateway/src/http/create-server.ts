@@ -1,0 +1,151 @@
+import { isUtf8 } from 'node:buffer';
+import { errorKind, ProblemError, type Role, toProblem } from '@runplane/protocol';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { ReceivedBody } from './body.ts';
+import { authenticate, type Caller } from './caller.ts';
+import { parseWith } from './parse-with.ts';
+import { createRequestIds } from './request-ids.ts';
+import type { Answer, Call, Route } from './route.ts';
+import type { Services } from './services.ts';
+import { toProblemError } from './to-problem-error.ts';
+import { createRouteFinder } from './unknown-route.ts';
+
+export interface ServerOptions {
+  readonly routes: readonly Route[];
+  readonly services: Services;
+  readonly log: FastifyBaseLogger;
+  /** bound of bodies that have no bound of their own */
+  readonly bodyLimitBytes: number;
+}
+
+const jsonType = 'application/json; charset=utf-8';
+const problemType = 'application/problem+json; charset=utf-8';
+/** how long a client may take to send its request */
+const requestTimeoutMs = 30_000;
+
+/** The route table as an HTTP server that does not listen yet. */
+export function createServer({ routes, services, log, bodyLimitBytes }: ServerOptions): FastifyInstance {
+  const server = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: createRequestIds(services.randomBytes),
+    requestIdHeader: false,
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: requestTimeoutMs,
+    exposeHeadRoutes: false,
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply, error, log),
+  });
+  const closing = new AbortController();
+  server.addHook('preClose', (done) => {
+    closing.abort();
+    done();
+  });
+  readBodiesAsText(server);
+  for (const route of routes) addRoute(server, route, services, closing.signal);
+  const findRoutes = createRouteFinder(routes);
+  server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error, log));
+  server.setNotFoundHandler((request, reply) => {
+    const { error, allow } = findRoutes(request.method, request.url);
+    if (allow !== null) reply.header('Allow', allow);
+    sendProblem(request, reply, error, log);
+  });
+  return server;
+}
+
+/** Bodies stay text until the route reads them: its parser is strict, and says where it stopped. */
+function readBodiesAsText(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  const options = { parseAs: 'buffer' } as const;
+  server.addContentTypeParser(['application/json', 'application/yaml'], options, (request, body, done) => {
+    const bytes = body as Buffer;
+    if (!isUtf8(bytes)) return done(new ProblemError('invalid_json', 'the body is not UTF-8'));
+    const mediaType = (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
+    done(null, { mediaType, text: bytes.toString('utf8') } satisfies ReceivedBody);
+  });
+}
+
+function addRoute(server: FastifyInstance, route: Route, services: Services, closing: AbortSignal): void {
+  server.route({
+    method: route.method,
+    url: route.path.replace(/\{(\w+)\}/g, ':$1'),
+    ...(route.body?.limitBytes && { bodyLimit: route.body.limitBytes }),
+    handler: async (request, reply) => {
+      const signal = () => AbortSignal.any([closing, whenGone(reply)]);
+      send(request, reply, await answerRequest(route, request, services, signal));
+      return reply;
+    },
+  });
+}
+
+type SignalOf = () => AbortSignal;
+
+async function answerRequest(
+  route: Route,
+  request: FastifyRequest,
+  services: Services,
+  signal: SignalOf,
+): Promise<Answer> {
+  if (route.roles === 'anyone') return route.handle(toCall(route, request, services, signal, null));
+  const caller = authenticate(request.headers.authorization, services.ledgers());
+  requireRole(route.roles, caller);
+  return route.handle(toCall(route, request, services, signal, caller));
+}
+
+/** An agent does not learn what there is beside its own; for people and auditors the organization's things are theirs. */
+function requireRole(roles: readonly Role[], { key }: Caller): void {
+  if (roles.includes(key.role)) return;
+  if (key.role === 'agent' || key.role === 'executor')
+    throw new ProblemError('not_found', 'there is nothing here for this key');
+  throw new ProblemError('forbidden', `needs one of the roles ${roles.map((role) => `\`${role}\``).join(', ')}`);
+}
+
+function toCall<Who>(
+  route: Route,
+  request: FastifyRequest,
+  services: Services,
+  signal: SignalOf,
+  caller: Who,
+): Call<unknown, unknown, Who> {
+  const received = (request.body ?? null) as ReceivedBody | null;
+  if (received !== null && route.body !== undefined && !Object.hasOwn(route.body.content, received.mediaType)) {
+    throw new ProblemError('unsupported_media_type', `\`${received.mediaType}\` is not what this call takes`);
+  }
+  return {
+    requestId: request.id,
+    caller,
+    params: request.params as Readonly<Record<string, string>>,
+    query: route.query === undefined ? undefined : parseWith(route.query, { ...(request.query as object) }, 'query'),
+    body: route.body?.read(received),
+    services,
+    header: (name) => {
+      const value = request.headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
+    },
+    signal,
+  };
+}
+
+function whenGone(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): void {
+  reply.code(answer.status).header('Request-Id', request.id);
+  if (answer.headers !== undefined) reply.headers(answer.headers);
+  if ('json' in answer) reply.type(jsonType).send(answer.json);
+  else if ('text' in answer) reply.type(answer.mediaType).send(answer.text);
+  else reply.type(answer.mediaType).send(answer.stream);
+}
+
+function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown: unknown, log: FastifyBaseLogger): void {
+  const error = toProblemError(thrown);
+  const kind = errorKind(error.code);
+  if (kind.status >= 500)
+    log.error({ err: error.cause ?? error, requestId: request.id, code: error.code }, error.message);
+  if (kind.retryAfterSeconds !== undefined) reply.header('Retry-After', String(kind.retryAfterSeconds));
+  if (kind.status === 401) reply.header('WWW-Authenticate', 'Bearer');
+  const body = JSON.stringify(toProblem(error, request.id));
+  reply.code(kind.status).header('Request-Id', request.id).type(problemType).send(body);
+}

@@ -1,0 +1,50 @@
+import { ProblemError } from '@runplane/protocol';
+import type { ApprovalSignals } from '../approvals/approval-signals.ts';
+import { settle } from '../approvals/resolve-approval.ts';
+import type { Command, Ledger } from '../ledger/command.ts';
+import type { ApprovalRow, Store } from '../stores/store.ts';
+
+const batchSize = 100;
+
+export interface Expiry {
+  readonly store: Pick<Store, 'now' | 'overdueApprovals'>;
+  readonly approvals: ApprovalSignals;
+}
+
+/**
+ * Writes `approval.expired` for what nobody answered in time; returns how many. Correctness does not wait for it: an
+ * overdue approval is refused by comparison.
+ */
+export async function expireApprovals({ store, approvals }: Expiry, ledger: Ledger): Promise<number> {
+  const overdue = await store.overdueApprovals(ledger.organization.org, await store.now(), batchSize);
+  const outcomes = await Promise.allSettled(overdue.map((row) => ledger.submit(expireCommand(row))));
+  for (const row of overdue) approvals.changed(row.id);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') rethrowUnlessAnswered(outcome.reason);
+  return outcomes.filter(({ status }) => status === 'fulfilled').length;
+}
+
+function expireCommand(row: ApprovalRow): Command<ApprovalRow> {
+  return {
+    urgent: false,
+    idempotency: null,
+    approval: row.id,
+    apply({ approval, now }) {
+      if (approval?.status !== 'pending' || now < approval.expiresAt) {
+        throw new ProblemError('approval_not_pending', `approval \`${row.id}\` is not overdue`);
+      }
+      return settle(approval, { id: row.id, status: 'expired', resolvedAt: now, resolvedBy: null, comment: null });
+    },
+  };
+}
+
+// answered, or expired by another gateway, since it was listed
+function rethrowUnlessAnswered(reason: unknown): void {
+  if (!(reason instanceof ProblemError && reason.code === 'approval_not_pending')) throw reason;
+}
+
+/** The same for every ledger that can be written to. */
+export async function expireAllApprovals(parts: Expiry, ledgers: readonly Ledger[]): Promise<void> {
+  for (const ledger of ledgers) {
+    if (ledger.condition.state === 'ready') await expireApprovals(parts, ledger);
+  }
+}

@@ -1,0 +1,57 @@
+import { type PolicyError, renderPolicies } from '@runplane/core';
+import { ProblemError } from '@runplane/protocol';
+import type { Caller } from '../http/caller.ts';
+import type { Command } from '../ledger/command.ts';
+import type { PolicySetRow } from '../stores/store.ts';
+import { type BuiltPolicySet, buildPolicySet, type PolicyWarning } from './policy-sets.ts';
+
+export interface Activation {
+  readonly row: PolicySetRow;
+  /** false when the set was active already */
+  readonly changed: boolean;
+  readonly warnings: readonly PolicyWarning[];
+}
+
+/** Makes a whole custom set the active one, or changes nothing. It binds every decision after its entry. */
+export async function activatePolicies({ ledger, key }: Caller, yaml: string): Promise<Activation> {
+  const built = buildPolicySet(yaml, ledger.organization.currency);
+  if (!built.ok) throw policiesInvalid(built.errors);
+  const { set } = built;
+  const active = ledger.state.policySet;
+  if (isActive(set, active)) return { row: active, changed: false, warnings: set.warnings };
+  const row = await ledger.submit(activateCommand(set, key.id));
+  return { row, changed: true, warnings: set.warnings };
+}
+
+/** Putting back what was read, or sent, changes nothing. New comments make a new version, so that they are kept. */
+function isActive({ digest, yaml }: BuiltPolicySet, active: PolicySetRow): boolean {
+  return digest === active.digest && (yaml === active.yaml || yaml === renderPolicies(active.yaml));
+}
+
+function activateCommand({ yaml, digest, compiled }: BuiltPolicySet, by: string): Command<PolicySetRow> {
+  return {
+    urgent: true,
+    idempotency: null,
+    apply({ now, state }) {
+      const row = { number: state.policySet.number + 1, digest, yaml, createdAt: now, createdBy: by };
+      return {
+        entries: [
+          {
+            kind: 'policy_set.activated',
+            subject: `set_${row.number}`,
+            members: { by, digest, set: row.number },
+            sealed: [['yaml', yaml]],
+          },
+        ],
+        policySets: [{ row, compiled }],
+        answer: () => row,
+      };
+    },
+  };
+}
+
+export function policiesInvalid(errors: readonly PolicyError[]): ProblemError {
+  const [first] = errors;
+  const where = first === undefined ? '' : `: line ${first.line}, column ${first.column}: ${first.message}`;
+  return new ProblemError('policies_invalid', `${errors.length} things are wrong${where}`, { extra: { errors } });
+}
