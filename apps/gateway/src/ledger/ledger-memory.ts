@@ -25,7 +25,7 @@ export interface LedgerMemory extends LedgerState {
   readonly agents: Map<string, AgentRow>;
 }
 
-export type CompileSet = (row: PolicySetRow) => CompiledPolicySet;
+export type CompileSet = (row: PolicySetRow, organization: OrganizationRow) => CompiledPolicySet;
 
 export function toMemory(rows: LedgerRows, policySet: PolicySetRow, compiled: CompiledPolicySet): LedgerMemory {
   return {

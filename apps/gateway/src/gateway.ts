@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { createClassifier, inspectors, loadInspectors } from '@runplane/core';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { createApprovalSignals } from './approvals/approval-signals.ts';
+import { createLogAudits } from './audit/log-audit.ts';
+import { type Credentials, firstOrganization, foundingCommand, prepareCredentials } from './bootstrap.ts';
+import type { Configuration } from './config/configuration.ts';
+import { type DataDirectory, openDataDirectory } from './data-directory.ts';
+import { guardRoutes } from './guard/guard-route.ts';
+import { createServer } from './http/create-server.ts';
+import type { Services } from './http/services.ts';
+import { expireApprovals } from './jobs/expire-approvals.ts';
+import { repeat } from './jobs/repeat.ts';
+import { scrubLogs } from './jobs/scrub-logs.ts';
+import { createLedgers, type Ledgers } from './ledger/ledgers.ts';
+import type { OrganizationLedger } from './ledger/organization-ledger.ts';
+import { createRandomness } from './ledger/randomness.ts';
+import { sha256 } from './ledger/sha256.ts';
+import { loadSigningSeed } from './ledger/signer.ts';
+import { compileStored, createPolicySets } from './policies/policy-sets.ts';
+import { routes } from './routes.ts';
+import { PostgresStore } from './stores/postgres/postgres-store.ts';
+import { SqliteStore } from './stores/sqlite/sqlite-store.ts';
+import type { Store } from './stores/store.ts';
+import { version } from './version.ts';
+
+const sweepIntervalMs = 1_000;
+const refreshIntervalMs = 1_000;
+const scrubIntervalMs = 10_000;
+
+export interface Gateway {
+  readonly server: FastifyInstance;
+  readonly services: Services;
+  readonly directory: DataDirectory;
+  /** of the organization that a fresh installation starts with */
+  readonly ledger: OrganizationLedger;
+  /** the first keys; null when an earlier start printed them */
+  readonly credentials: Credentials | null;
+  /** Answers what it has taken on, then stops everything it started. */
+  close(): Promise<void>;
+}
+
+/** Puts the gateway together, top to bottom. It does not listen yet. */
+export async function openGateway(configuration: Configuration, log: FastifyBaseLogger): Promise<Gateway> {
+  const directory = await openDataDirectory(configuration.dataDirectory);
+  const [seed, store] = await Promise.all([
+    loadSigningSeed(configuration.signingKeyFile ?? directory.signingKey),
+    openStore(configuration, directory),
+    loadInspectors(),
+  ]);
+  const policySets = createPolicySets(store);
+  const takeRandom = createRandomness();
+  const ledgers = createLedgers({
+    store,
+    seed,
+    signerGuardFile: directory.signerGuard,
+    compile: (row, { currency }) => compileStored(row, currency),
+    trusted: configuration.trustedHead,
+    takeRandom,
+    report: ({ level, ...event }) => log[level](event, event.detail),
+  });
+  const credentials = await findFirstOrganization({ configuration, directory, store, ledgers, policySets });
+  const services: Services = {
+    store,
+    ledgers: ledgers.all,
+    approvals: createApprovalSignals(),
+    audits: createLogAudits(store),
+    policySets,
+    randomBytes,
+    version,
+  };
+  const classify = createClassifier(inspectors).classify;
+  const server = createServer({
+    routes: [...guardRoutes({ store, classify, takeRandom, now: Date.now }), ...routes],
+    services,
+    log,
+    bodyLimitBytes: configuration.bodyLimitBytes,
+  });
+  const failed = (error: unknown) => log.error({ err: error }, 'a background job failed; it will be tried again');
+  const jobs = [
+    repeat(sweepIntervalMs, () => sweep(services), failed),
+    repeat(scrubIntervalMs, () => scrubLogs(services.audits, ledgers.all()), failed),
+    ...(store.engine === 'postgres'
+      ? [repeat(refreshIntervalMs, () => ledgers.open().then(ledgers.refresh), failed)]
+      : []),
+  ];
+  return {
+    server,
+    services,
+    directory,
+    ledger: ledgers.all()[0]!,
+    credentials,
+    async close() {
+      await server.close();
+      await Promise.all(jobs.map((job) => job.stop()));
+      await ledgers.close();
+      await store.close();
+    },
+  };
+}
+
+async function openStore({ databaseUrl }: Configuration, directory: DataDirectory): Promise<Store> {
+  const emptyRoot = sha256(new Uint8Array(0));
+  const store =
+    databaseUrl === null ? new SqliteStore(directory.database, emptyRoot) : new PostgresStore(databaseUrl, emptyRoot);
+  await store.open();
+  return store;
+}
+
+/** Founds the first organization where there is none, or where a start was interrupted before its first entry. */
+async function findFirstOrganization(parts: {
+  readonly configuration: Configuration;
+  readonly directory: DataDirectory;
+  readonly store: Store;
+  readonly ledgers: Ledgers;
+  readonly policySets: ReturnType<typeof createPolicySets>;
+}): Promise<Credentials | null> {
+  const { configuration, directory, store, ledgers, policySets } = parts;
+  if ((await store.listOrganizations()).length === 0) {
+    await store.createOrganization(firstOrganization(configuration, await store.now()));
+  }
+  await ledgers.open();
+  const [ledger] = ledgers.all();
+  if (ledger === undefined || ledger.state.size > 0) return null;
+  const credentials = await prepareCredentials(directory, configuration.bootstrap);
+  await ledger.submit(foundingCommand(credentials, policySets, ledger.organization));
+  return credentials;
+}
+
+async function sweep(services: Services): Promise<void> {
+  for (const ledger of services.ledgers()) {
+    if (ledger.condition.state === 'ready') await expireApprovals(services, ledger);
+  }
+}

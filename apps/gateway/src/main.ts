@@ -1,0 +1,69 @@
+import { readyMessage } from './ready-message.ts';
+import { writeCredentials } from './bootstrap.ts';
+import { parseConfiguration } from './config/configuration.ts';
+import { DataDirectoryRefused } from './data-directory.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import { createLog } from './http/log.ts';
+import { SigningKeyRefused } from './ledger/signer.ts';
+import { DatabaseLocked } from './stores/sqlite/sqlite-store.ts';
+import { StoreUnavailable } from './stores/store.ts';
+
+/** sysexits.h EX_CONFIG: the configuration is wrong, starting again will not help */
+const exitConfiguration = 78;
+const drainMs = 15_000;
+
+const configured = parseConfiguration(process.env);
+if (!configured.ok) {
+  console.error('The configuration is not valid; nothing was started.');
+  for (const error of configured.errors) console.error(`  ${error}`);
+  process.exit(exitConfiguration);
+}
+const { configuration } = configured;
+const log = createLog(configuration.logLevel);
+
+let gateway: Gateway;
+try {
+  gateway = await openGateway(configuration, log);
+  await gateway.server.listen({ host: configuration.host, port: configuration.port });
+} catch (cause) {
+  console.error(explain(cause));
+  process.exit(cause instanceof DataDirectoryRefused || cause instanceof SigningKeyRefused ? exitConfiguration : 1);
+}
+const address = gateway.server.addresses()[0]!;
+const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+const url = configuration.publicUrl ?? `http://${host}:${address.port}`;
+const { origin } = gateway.ledger.organization;
+const { verificationKey } = gateway.ledger;
+if (gateway.credentials !== null) {
+  await writeCredentials(gateway.directory, { url, ...gateway.credentials, origin, verificationKey });
+}
+console.log(readyMessage({ url, verificationKey, credentials: gateway.credentials, directory: gateway.directory }));
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
+
+/** Takes no new calls, answers those under way, and ends; a second signal does not wait. */
+async function stop(signal: string): Promise<void> {
+  if (stopping) process.exit(1);
+  stopping = true;
+  log.info({ signal }, 'stopping: answering what is under way');
+  setTimeout(() => process.exit(1), drainMs).unref();
+  await gateway.close();
+  process.exit(0);
+}
+
+/** One sentence for the operator where the cause is known. */
+function explain(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return `Port ${configuration.port} of ${configuration.host} is in use: stop what listens there, or set RUNPLANE_PORT.`;
+  }
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `Cannot listen on ${configuration.host}:${configuration.port}: ${message}.`;
+  if (cause instanceof DatabaseLocked) {
+    return `The data directory ${configuration.dataDirectory} is in use by another gateway: stop it, or set RUNPLANE_DATA_DIR.`;
+  }
+  if (cause instanceof DataDirectoryRefused || cause instanceof SigningKeyRefused || cause instanceof StoreUnavailable) {
+    return `${message}.`;
+  }
+  return cause instanceof Error ? (cause.stack ?? message) : String(cause);
+}

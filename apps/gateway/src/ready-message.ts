@@ -1,0 +1,50 @@
+import type { Credentials } from './bootstrap.ts';
+import type { DataDirectory } from './data-directory.ts';
+
+export interface Ready {
+  readonly url: string;
+  readonly verificationKey: string;
+  /** of a fresh installation; null later */
+  readonly credentials: Credentials | null;
+  readonly directory: DataDirectory;
+}
+
+/** What the operator reads when the gateway is ready. The last line is the one that tools wait for. */
+export function readyMessage(ready: Ready): string {
+  const { url, verificationKey, credentials, directory } = ready;
+  const keys = credentials === null ? laterKeys(directory) : firstKeys(credentials, directory);
+  return [
+    '',
+    '  Runplane is in the execution path.',
+    '',
+    `  Gateway           ${url}`,
+    ...keys,
+    `  Verification key  ${verificationKey}`,
+    '',
+    '  Stop a first action:',
+    '',
+    ...firstCall(url, credentials?.agentKey ?? '<agent key>').map((line) => `  ${line}`),
+    '',
+    `ready ${url}`,
+  ].join('\n');
+}
+
+function firstKeys({ adminKey, agentKey }: Credentials, { credentials }: DataDirectory): string[] {
+  return [
+    `  Admin key         ${adminKey}`,
+    `  Agent key         ${agentKey}`,
+    `                    shown once; kept in ${credentials} (0600)`,
+  ];
+}
+
+function laterKeys({ credentials }: DataDirectory): string[] {
+  return [`  Keys              as printed at the first start (${credentials})`];
+}
+
+function firstCall(url: string, key: string): string[] {
+  return [
+    `curl -s ${url}/api/v1/guard \\`,
+    `  -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' \\`,
+    `  -d '{"action":"transfer_funds","target":"finance-system","amount":12000,"environment":"production"}'`,
+  ];
+}
