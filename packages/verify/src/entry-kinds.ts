@@ -1,0 +1,17 @@
+/** What this verifier knows the meaning of. An entry of another kind is in the log all the same, but unexplained. */
+const kinds: ReadonlySet<string> = new Set([
+  'agent.registered',
+  'approval.approved',
+  'approval.denied',
+  'approval.expired',
+  'clock.step',
+  'decision',
+  'key.created',
+  'key.revoked',
+  'organization.created',
+  'policy_set.activated',
+]);
+
+export function isKnownKind(kind: string): boolean {
+  return kinds.has(kind);
+}
