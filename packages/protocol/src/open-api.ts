@@ -10,7 +10,7 @@ export interface RouteDescription {
   readonly path: string;
   readonly summary: string;
   /** the heading that it stands under */
-  readonly tag: string;
+  readonly tag?: string;
   readonly roles: readonly Role[] | 'anyone';
   readonly query?: z.ZodObject;
   readonly headers?: z.ZodObject;
@@ -65,7 +65,7 @@ function describeRoute(route: RouteDescription, components: Components): JsonSch
   return {
     operationId: operationId(route),
     summary: route.summary,
-    tags: [route.tag],
+    ...(route.tag !== undefined && { tags: [route.tag] }),
     description: roles,
     ...(route.roles === 'anyone' && { security: [] }),
     parameters: [

@@ -38,6 +38,12 @@ export const environmentSchema = z.object({
     .string()
     .optional()
     .describe("File with the log's signing key, the same on all gateways; absent means one in the data directory."),
+  RUNPLANE_TRUST_HEAD: z
+    .string()
+    .regex(/^\d{1,15}:[0-9a-f]{64}$/, { error: 'is not SIZE:ROOT with the root as 64 hexadecimal digits' })
+    .transform(toTreeHead)
+    .optional()
+    .describe('Head of the log, SIZE:ROOT, that the operator vouches for on a host that has signed nothing yet.'),
   RUNPLANE_PUBLIC_URL: url(/^https?$/, 'https://runplane.example.com')
     .optional()
     .describe('Where clients reach the gateway; used in what it prints.'),
@@ -57,12 +63,14 @@ type Environment = z.output<typeof environmentSchema>;
 export interface Configuration {
   readonly port: number;
   readonly host: string;
-  readonly dataDir: string;
+  readonly dataDirectory: string;
   readonly databaseUrl: string | null;
   readonly currency: string;
-  readonly bootstrapAdminKey: string | null;
-  readonly bootstrapAgentKey: string | null;
+  /** texts of the first keys, where they are preset */
+  readonly bootstrap: { readonly adminKey: string | null; readonly agentKey: string | null };
   readonly signingKeyFile: string | null;
+  /** a head of the log that the operator vouches for, where this host has signed nothing yet */
+  readonly trustedHead: { readonly size: number; readonly root: Uint8Array } | null;
   readonly publicUrl: string | null;
   readonly bodyLimitBytes: number;
   readonly logLevel: Environment['RUNPLANE_LOG_LEVEL'];
@@ -113,16 +121,24 @@ function toConfiguration(environment: Environment): Configuration {
   return {
     port: environment.RUNPLANE_PORT,
     host: environment.RUNPLANE_HOST,
-    dataDir: environment.RUNPLANE_DATA_DIR,
+    dataDirectory: environment.RUNPLANE_DATA_DIR,
     databaseUrl: environment.RUNPLANE_DATABASE_URL ?? null,
     currency: environment.RUNPLANE_CURRENCY,
-    bootstrapAdminKey: environment.RUNPLANE_BOOTSTRAP_ADMIN_KEY ?? null,
-    bootstrapAgentKey: environment.RUNPLANE_BOOTSTRAP_AGENT_KEY ?? null,
+    bootstrap: {
+      adminKey: environment.RUNPLANE_BOOTSTRAP_ADMIN_KEY ?? null,
+      agentKey: environment.RUNPLANE_BOOTSTRAP_AGENT_KEY ?? null,
+    },
     signingKeyFile: environment.RUNPLANE_SIGNING_KEY_FILE ?? null,
+    trustedHead: environment.RUNPLANE_TRUST_HEAD ?? null,
     publicUrl: environment.RUNPLANE_PUBLIC_URL ?? null,
     bodyLimitBytes: environment.RUNPLANE_BODY_LIMIT,
     logLevel: environment.RUNPLANE_LOG_LEVEL,
   };
+}
+
+function toTreeHead(text: string): { size: number; root: Uint8Array } {
+  const [size, root] = text.split(':') as [string, string];
+  return { size: Number(size), root: Buffer.from(root, 'hex') };
 }
 
 function isCurrency(code: string): boolean {

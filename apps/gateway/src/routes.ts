@@ -1,15 +1,15 @@
 import { describeApi } from '@runplane/protocol';
-import { agentRoutes } from '../agents/agent-routes.ts';
-import { approvalRoutes } from '../approvals/approval-routes.ts';
-import { auditRoutes } from '../audit/audit-routes.ts';
-import { decisionRoutes } from '../decisions/decision-routes.ts';
-import { keyRoutes } from '../keys/key-routes.ts';
-import { operationRoutes } from '../operations/operation-routes.ts';
-import { policyRoutes } from '../policies/policy-routes.ts';
-import { publicRoute, type Route } from './route.ts';
+import { agentRoutes } from './agents/agent-routes.ts';
+import { approvalRoutes } from './approvals/approval-routes.ts';
+import { auditRoutes } from './audit/audit-routes.ts';
+import { decisionRoutes } from './decisions/decision-routes.ts';
+import { publicRoute, type Route } from './http/route.ts';
+import { keyRoutes } from './keys/key-routes.ts';
+import { operationRoutes } from './operations/operation-routes.ts';
+import { policyRoutes } from './policies/policy-routes.ts';
 
 /** Every call that the gateway answers; `guard` are those that decide. */
-export function createRouteTable(guard: readonly Route[]): readonly Route[] {
+export function createRoutes(guard: readonly Route[]): readonly Route[] {
   const described = [
     ...guard,
     ...decisionRoutes,
