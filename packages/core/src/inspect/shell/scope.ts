@@ -1,0 +1,47 @@
+import type { Word } from 'unbash';
+import type { InspectedPart } from '../inspection.ts';
+
+/** One word of a command as far as the text tells: expansions keep their source text. */
+export interface Argument {
+  readonly text: string;
+  /** nothing in it is expanded: `text` is what the command gets */
+  readonly isLiteral: boolean;
+  readonly hasGlob: boolean;
+  readonly word: Word | null;
+}
+
+/** What a command reads on its standard input. */
+export interface Input {
+  /** known to the byte */
+  readonly text: string | null;
+  readonly isDownloaded: boolean;
+  readonly isDecoded: boolean;
+  readonly isPiped: boolean;
+}
+
+export const noInput: Input = { text: null, isDownloaded: false, isDecoded: false, isPiped: false };
+
+export interface Call {
+  readonly name: string;
+  readonly args: readonly Argument[];
+  readonly input: Input;
+}
+
+/** What the commands of one script share while it is read. */
+export interface Scope {
+  /** reads a command given as words: what wrappers such as `sudo` run */
+  invoke(words: readonly Argument[], input: Input): InspectedPart[];
+  /** reads text that a shell will run */
+  script(text: string): InspectedPart[];
+  /** reads SQL given to a database client */
+  sql(text: string): InspectedPart[];
+  /** reads a request of curl or wget */
+  request(request: { readonly method: string; readonly url: string; readonly body: string | null }): InspectedPart[];
+  /** a file that came from the network, which running it would make a download into an interpreter */
+  downloaded(file: string): void;
+  /** a file that an interpreter runs */
+  ran(file: string): void;
+  isFunction(name: string): boolean;
+}
+
+export type CommandReader = (call: Call, scope: Scope) => InspectedPart[];
