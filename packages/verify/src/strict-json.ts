@@ -7,100 +7,105 @@ export function isMembers(value: Json | undefined): value is JsonMembers {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Deeper than anything a gateway writes; it bounds the recursion. */
 const maximumDepth = 40;
 
-interface Open {
-  readonly container: Json[] | Record<string, Json>;
-  /** the member being read; null in arrays */
-  name: string | null;
-}
-
 const space = /[ \t\n\r]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the grammar excludes exactly these
+const unescaped = /[^"\\\u0000-\u001f]*/y;
 const literal = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+
+/** A value that was read, and where the text goes on after it; null when there is none. */
+type Read<T> = { readonly value: T; readonly end: number } | null;
 
 /**
  * The value of JSON text that every reader understands alike, or undefined: no member twice, no lone surrogate, no
- * number that its own shortest notation would change. Keeps its own stack, so depth costs no call stack.
+ * number that its own shortest notation would change.
  */
 export function readJson(text: string): Json | undefined {
-  const open: Open[] = [];
-  let at = skip(text, 0);
-  for (;;) {
-    const start = readStart(text, at);
-    if (start === null) return undefined;
-    let value = start.value;
-    at = skip(text, start.end);
-    if (start.opens) {
-      if (open.length >= maximumDepth) return undefined;
-      const top: Open = { container: value as Open['container'], name: null };
-      const first = enter(text, at, top);
-      if (first === null) return undefined;
-      at = first.at;
-      if (!first.empty) {
-        open.push(top);
-        continue;
-      }
-    }
-    for (;;) {
-      const top = open.at(-1);
-      if (top === undefined) return at === text.length ? value : undefined;
-      place(top, value);
-      const next = text[at];
-      at = skip(text, at + 1);
-      if (next === ',') {
-        const member = Array.isArray(top.container) ? at : nextName(text, at, top);
-        if (member === null) return undefined;
-        at = member;
-        break;
-      }
-      if (next !== (Array.isArray(top.container) ? ']' : '}')) return undefined;
-      value = top.container;
-      open.pop();
-    }
+  const read = readValue(text, skip(text, 0), maximumDepth);
+  return read?.end === text.length ? read.value : undefined;
+}
+
+/** Reads from the first character of a value to the next that is not whitespace. */
+function readValue(text: string, at: number, depth: number): Read<Json> {
+  const read = readToken(text, at, depth);
+  return read === null ? null : { value: read.value, end: skip(text, read.end) };
+}
+
+function readToken(text: string, at: number, depth: number): Read<Json> {
+  const first = text[at];
+  if (first === '"') return readString(text, at);
+  if (first !== '{' && first !== '[') return readLiteral(text, at);
+  if (depth === 0) return null;
+  return first === '{'
+    ? readObject(text, skip(text, at + 1), depth - 1)
+    : readArray(text, skip(text, at + 1), depth - 1);
+}
+
+function readArray(text: string, start: number, depth: number): Read<Json> {
+  const value: Json[] = [];
+  if (text[start] === ']') return { value, end: start + 1 };
+  for (let at = start; ; ) {
+    const element = readValue(text, at, depth);
+    if (element === null) return null;
+    value.push(element.value);
+    if (text[element.end] === ']') return { value, end: element.end + 1 };
+    if (text[element.end] !== ',') return null;
+    at = skip(text, element.end + 1);
   }
 }
 
-/** After an opening bracket: the closing one, or the first element or member name. */
-function enter(text: string, at: number, top: Open): { at: number; empty: boolean } | null {
-  const isArray = Array.isArray(top.container);
-  if (text[at] === (isArray ? ']' : '}')) return { at: skip(text, at + 1), empty: true };
-  const next = isArray ? at : nextName(text, at, top);
-  return next === null ? null : { at: next, empty: false };
+function readObject(text: string, start: number, depth: number): Read<Json> {
+  const value: Record<string, Json> = {};
+  if (text[start] === '}') return { value, end: start + 1 };
+  for (let at = start; ; ) {
+    const name = readName(text, at);
+    if (name === null || Object.hasOwn(value, name.value)) return null;
+    const member = readValue(text, name.end, depth);
+    if (member === null) return null;
+    setMember(value, name.value, member.value);
+    if (text[member.end] === '}') return { value, end: member.end + 1 };
+    if (text[member.end] !== ',') return null;
+    at = skip(text, member.end + 1);
+  }
 }
 
-function place(top: Open, value: Json): void {
-  if (Array.isArray(top.container)) top.container.push(value);
-  else Object.defineProperty(top.container, top.name!, { value, enumerable: true, configurable: true, writable: true });
+/** Assigning to `__proto__` would set a prototype and make no member. */
+function setMember(object: Record<string, Json>, name: string, value: Json): void {
+  if (name === '__proto__') Object.defineProperty(object, name, { value, enumerable: true });
+  else object[name] = value;
 }
 
-function nextName(text: string, at: number, top: Open): number | null {
+function readName(text: string, at: number): Read<string> {
   const name = text[at] === '"' ? readString(text, at) : null;
-  if (name === null || Object.hasOwn(top.container, name.value)) return null;
+  if (name === null) return null;
   const colon = skip(text, name.end);
-  if (text[colon] !== ':') return null;
-  top.name = name.value;
-  return skip(text, colon + 1);
+  return text[colon] === ':' ? { value: name.value, end: skip(text, colon + 1) } : null;
 }
 
-function readStart(text: string, at: number): { value: Json; end: number; opens: boolean } | null {
-  if (text[at] === '{') return { value: {}, end: at + 1, opens: true };
-  if (text[at] === '[') return { value: [], end: at + 1, opens: true };
-  const scalar = text[at] === '"' ? readString(text, at) : readLiteral(text, at);
-  return scalar === null ? null : { ...scalar, opens: false };
+function readString(text: string, at: number): Read<string> {
+  const close = closingQuote(text, at + 1);
+  if (close === null) return null;
+  const token = text.slice(at, close + 1);
+  const value = token.includes('\\') ? parsed(token) : token.slice(1, -1);
+  return typeof value === 'string' && value.isWellFormed() ? { value, end: close + 1 } : null;
 }
 
-function readString(text: string, at: number): { value: string; end: number } | null {
-  let end = at + 1;
-  while (text[end] !== '"') {
-    const code = text.charCodeAt(end);
-    if (Number.isNaN(code) || code < 0x20) return null;
-    end += code === 0x5c ? 2 : 1;
+function closingQuote(text: string, start: number): number | null {
+  let at = start;
+  while (at < text.length) {
+    unescaped.lastIndex = at;
+    unescaped.test(text);
+    at = unescaped.lastIndex;
+    if (text[at] === '"') return at;
+    if (text[at] !== '\\') return null;
+    at += 2;
   }
-  const value = parsed(text.slice(at, end + 1));
-  return typeof value === 'string' && value.isWellFormed() ? { value, end: end + 1 } : null;
+  return null;
 }
 
-function readLiteral(text: string, at: number): { value: Json; end: number } | null {
+function readLiteral(text: string, at: number): Read<Json> {
   literal.lastIndex = at;
   const token = literal.exec(text)?.[0];
   if (token === undefined) return null;
