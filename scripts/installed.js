@@ -13,11 +13,14 @@ const stamp = join(root, 'node_modules', '.runplane-installed');
 
 /** Installs the locked dependencies unless exactly these are installed already. */
 export function ensureInstalled() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node)) return;
   console.error('Installing the locked dependencies (once; about half a minute) …');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // not `ci`: it refuses a lock without the binaries of platforms that a registry mirror does not carry
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } =
     npm === undefined
       ? spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
