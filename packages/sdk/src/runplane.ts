@@ -138,8 +138,8 @@ export class Runplane {
       },
     );
     if (approval.status !== 'approved') throw unapproved(decision, approval, action, target);
-    if (approval.id === approvalId && approval.decisionId !== null && approval.decisionId !== decision.decisionId) {
-      throw about(unavailable('approval_malformed', `approval \`${approvalId}\` is of another decision`), decision);
+    if (!isOf(approval, decision)) {
+      throw about(unavailable('approval_malformed', `approval \`${approval.id}\` is of another action`), decision);
     }
     return approval;
   }
@@ -160,6 +160,12 @@ function run<C, T>(call: GuardCall, callback: Callback<C, T>, decision: Decision
   const signal = call.signal ?? new AbortController().signal;
   signal.throwIfAborted();
   return callback(call.context as FrozenArguments<C>, { decisionId: decision?.decisionId ?? null, signal });
+}
+
+/** INVARIANT (one action): what was approved is what was decided. An approval that took its place has its own decision. */
+function isOf({ id, decisionId, actionDigest }: Approval, { approvalId, ...decision }: Decision): boolean {
+  const ofDecision = id !== approvalId || decisionId === null || decisionId === decision.decisionId;
+  return ofDecision && (actionDigest === null || actionDigest === (decision.action?.digest ?? actionDigest));
 }
 
 /** The same error, with the decision that led to it. */

@@ -152,6 +152,7 @@ describe('a surprising answer', () => {
     ['an unknown status', { status: 'rubber-stamped' }],
     ['another approval', { status: 'approved', id: 'apr_other' }],
     ['another decision', { status: 'approved', decisionId: 'dec_other' }],
+    ['another action', { status: 'approved', action: { digest: 'sha256:other' } }],
   ])('about an approval, with %s, allows nothing', async (_, state) => {
     const reply: Fault = { kind: 'reply', status: 200, body: JSON.stringify(state) };
     const { runplane, callback } = await start({ faults: { approval: [reply] } });

@@ -78,7 +78,13 @@ export async function startGateway(script: Script = {}): Promise<RunningGateway>
     const number = answers.size + 1;
     const decisionId = `dec_${number}`;
     const approvalId = decision === 'REQUIRE_APPROVAL' ? `apr_${number}` : null;
-    if (approvalId !== null) approvals.set(approvalId, { id: approvalId, status: 'pending', decisionId });
+    if (approvalId !== null)
+      approvals.set(approvalId, {
+        id: approvalId,
+        status: 'pending',
+        decisionId,
+        action: { digest: `sha256:${number}` },
+      });
     const seq = log.append({ id: decisionId, origin: log.origin, decision });
     const answer = JSON.stringify({
       decision,
@@ -87,7 +93,7 @@ export async function startGateway(script: Script = {}): Promise<RunningGateway>
       decisionId,
       approvalId,
       matchedRule: `${action} → ${decision}`,
-      action: { requested: action, type: action },
+      action: { requested: action, type: action, digest: `sha256:${number}` },
       reasons: [{ code: 'policy_matched', message: `because ${action}`, passes: 'amount up to 1000' }],
       receipt: {
         origin: log.origin,

@@ -11,4 +11,6 @@ export interface Approval {
   readonly supersededBy: string | null;
   /** the decision that asked for it, when the gateway says so */
   readonly decisionId: string | null;
+  /** what exactly was approved or not, when the gateway says so; the same as the decision's `action.digest` */
+  readonly actionDigest: string | null;
 }

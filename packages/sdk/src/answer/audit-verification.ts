@@ -2,5 +2,8 @@
 export interface AuditVerification {
   readonly valid: boolean;
   readonly chainLength: number;
-  readonly brokenAt?: string;
+  /** the first entry that cannot be trusted */
+  readonly brokenAt?: string | undefined;
+  /** entries before this one were hashed again and agree with the tree */
+  readonly verifiedThrough?: number | undefined;
 }

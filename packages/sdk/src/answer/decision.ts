@@ -12,7 +12,7 @@ export interface Reason {
   /** what would have passed, in words */
   readonly passes?: string | null;
   /** the same for programs */
-  readonly remedy?: { readonly path: string; readonly value: string | number | boolean } | null;
+  readonly remedy?: { readonly path: string; readonly value: string | number | boolean } | null | undefined;
 }
 
 /** The evidence that a decision is in the log. `seq` is its place in the tree. */
@@ -50,22 +50,18 @@ export interface Decision {
     readonly digest: string;
   };
   readonly policy?: {
-    readonly id: string;
-    readonly layer: string;
+    readonly id: string | null;
+    readonly layer: string | null;
     readonly set: number;
     readonly setDigest: string;
-  } | null;
+  };
   readonly risk?: {
     readonly score: number;
     readonly factors: readonly { readonly code: string; readonly points: number; readonly detail: string }[];
   };
-  readonly limits?: readonly {
-    readonly id: string;
-    readonly measure: string;
-    readonly window: string;
-    readonly limit: string;
-    readonly before: string;
-    readonly reserved: string;
-    readonly resetsAt: string;
-  }[];
+  readonly limits?: readonly unknown[];
+  /** in the answer to a repeated request: where its approval stands now */
+  readonly approval?:
+    | { readonly id: string; readonly status: string; readonly supersededBy: string | null }
+    | undefined;
 }

@@ -1,6 +1,6 @@
 import { unavailable } from '../runplane-error.ts';
 import type { Approval, ApprovalStatus } from './approval.ts';
-import { isText, type JsonObject } from './json-object.ts';
+import { isJsonObject, isText, type JsonObject } from './json-object.ts';
 
 const statuses: readonly unknown[] = ['pending', 'approved', 'denied', 'expired', 'cancelled', 'superseded'];
 
@@ -19,6 +19,7 @@ export function readApproval(body: JsonObject, approvalId: string): Approval {
     comment: textOrNull(body.comment),
     supersededBy: textOrNull(body.supersededBy),
     decisionId: textOrNull(body.decisionId),
+    actionDigest: isJsonObject(body.action) ? textOrNull(body.action.digest) : null,
   });
 }
 
