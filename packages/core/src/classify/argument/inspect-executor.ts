@@ -1,0 +1,106 @@
+import type { Inspection } from '../../inspect/inspection.ts';
+import type { JsonValue } from '../../json/json.ts';
+import type { Inspectors } from './inspectors.ts';
+import { joinWords } from './join-words.ts';
+import type { Role } from './key-roles.ts';
+import type { ArgumentFacts, Fact } from './read-arguments.ts';
+import { requestsOf } from './requests-of.ts';
+
+/** The language that the argument of a raw executor is in, by its type. `code` is in one that nothing here parses. */
+export type Executor = 'sql' | 'shell' | 'http' | 'code';
+
+const executors: ReadonlyMap<string, Executor> = new Map([
+  ['execute_sql', 'sql'],
+  ['query_database', 'sql'],
+  ['run_shell_command', 'shell'],
+  ['http_request', 'http'],
+  ['execute_code', 'code'],
+]);
+
+export function executorOf(type: string): Executor | null {
+  return executors.get(type) ?? null;
+}
+
+/** Every text of a raw executor, inspected. */
+export function inspectExecutor(
+  type: string,
+  { facts }: ArgumentFacts,
+  nameWords: readonly string[],
+  inspectors: Inspectors,
+): Inspection[] {
+  switch (executorOf(type)) {
+    case 'sql':
+      return textsOf(facts, 'sql', 'query', 'shell', 'code')
+        .filter(({ text }) => type === 'execute_sql' || isStatement(text))
+        .map(({ text, path }) => inspectors.inspectSql(text, path));
+    case 'shell':
+      return commandsOf(facts).map(({ text, path }) => inspectors.inspectShell(text, path));
+    case 'http':
+      return requestsOf(facts, nameWords).map(({ request, path }) => inspectors.inspectHttp(request, path));
+    case 'code':
+      return inspectCode(facts, inspectors);
+    default:
+      return [];
+  }
+}
+
+const startsAsSql = /^[\s(]*(?:select|with|explain|show|describe|values|table)\b/i;
+const changes =
+  /delete(?!d)|drop(?!p)|truncate|update\b|insert|\balter\b|\bgrant\b|revoke\b|merge\b|remove|flush|\bdel\b|\bexec/i;
+
+/** A query tool is also asked in plain words and in languages of its own; what may change something has to parse. */
+function isStatement(text: string): boolean {
+  return startsAsSql.test(text) || changes.test(text);
+}
+
+interface ArgumentText {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** Texts in one of the roles, the elements of lists one by one. */
+export function textsOf(facts: readonly Fact[], ...roles: readonly Role[]): ArgumentText[] {
+  return facts.flatMap(({ role, value, path }) => (roles.includes(role) ? textsIn(value, path) : []));
+}
+
+function textsIn(value: JsonValue, path: string): ArgumentText[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each, index) => (typeof each === 'string' ? { text: each, path: `${path}[${index}]` } : []));
+}
+
+/** A list under `command` is one command with its arguments; beside it, `args` belong to it. */
+function commandsOf(facts: readonly Fact[]): ArgumentText[] {
+  const commands = facts.filter(({ role }) => role === 'shell' || role === 'code' || role === 'query');
+  const joined = commands.flatMap(({ value, path, parent }): ArgumentText[] => {
+    const argv = facts.find((fact) => fact.role === 'argv' && fact.parent === parent)?.value;
+    const words = [...(Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [])];
+    const more = Array.isArray(argv) ? argv.filter((each) => typeof each === 'string') : [];
+    if (typeof value === 'string') {
+      const tail = typeof argv === 'string' ? argv : joinWords(more);
+      return [{ text: tail === '' ? value : `${value} ${tail}`, path }];
+    }
+    return words.length === 0 ? [] : [{ text: joinWords([...words, ...more]), path }];
+  });
+  const alone = commands.length > 0 ? [] : facts.filter(({ role }) => role === 'argv').flatMap(argvAlone);
+  return [...joined, ...alone, ...textsOf(facts, 'shell_list')];
+}
+
+function argvAlone({ value, path }: Fact): ArgumentText[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (!Array.isArray(value)) return [];
+  return [{ text: joinWords(value.filter((each) => typeof each === 'string')), path }];
+}
+
+const shellLanguage = /^(?:ba|z|da|k|fi)?sh$|^shell$|^terminal$/i;
+
+function inspectCode(facts: readonly Fact[], inspectors: Inspectors): Inspection[] {
+  const language = facts.find(({ role }) => role === 'language')?.value;
+  if (typeof language === 'string' && shellLanguage.test(language.trim())) {
+    return textsOf(facts, 'code', 'shell').map(({ text, path }) => inspectors.inspectShell(text, path));
+  }
+  if (typeof language === 'string' && language.trim().toLowerCase() === 'sql') {
+    return textsOf(facts, 'code', 'sql', 'query').map(({ text, path }) => inspectors.inspectSql(text, path));
+  }
+  return [];
+}

@@ -1,0 +1,32 @@
+import type { RequestArgument } from '../../inspect/inspect-http.ts';
+import type { Fact } from './read-arguments.ts';
+
+const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head']);
+
+/** A tool for one service is given paths only: their host is the tool's own and stands for nothing. */
+const ownHost = 'https://host.invalid';
+
+/** The requests that the arguments state: an address with the method, body and headers beside it. */
+export function requestsOf(
+  facts: readonly Fact[],
+  nameWords: readonly string[],
+): { readonly request: RequestArgument; readonly path: string }[] {
+  const named = nameWords.find((word) => methods.has(word));
+  const stated = facts.filter(({ role }) => role === 'url');
+  const addressed = stated.length > 0 ? stated : facts.filter(({ role }) => role === 'path');
+  return addressed.flatMap((fact) => {
+    const beside = (role: Fact['role']) => facts.find((other) => other.role === role && other.parent === fact.parent);
+    const method = beside('method')?.value ?? named?.toUpperCase();
+    const body = beside('body')?.value;
+    const headers = beside('headers')?.value;
+    const urls = Array.isArray(fact.value) ? fact.value : [fact.value];
+    return urls.map((url) => ({
+      path: fact.path,
+      request: { url: typeof url === 'string' ? absolute(url) : url, method, body, headers },
+    }));
+  });
+}
+
+function absolute(url: string): string {
+  return url.startsWith('/') && !url.startsWith('//') && !url.startsWith('/\\') ? ownHost + url : url;
+}

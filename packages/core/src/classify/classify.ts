@@ -1,0 +1,110 @@
+import type { Action } from '../action/action.ts';
+import type { CanonicalAction } from '../catalogue/canonical-action.ts';
+import { canonicalAction, unknownAction } from '../catalogue/catalogue.ts';
+import type { Inspection } from '../inspect/inspection.ts';
+import { executorOf, inspectExecutor } from './argument/inspect-executor.ts';
+import { inspectOther } from './argument/inspect-other.ts';
+import type { Inspectors } from './argument/inspectors.ts';
+import { type ArgumentFacts, readArguments } from './argument/read-arguments.ts';
+import type { Classification, Evidence, Problem } from './classification.ts';
+import { flagsOf } from './flags-of.ts';
+import { byInspection, type InspectedMeaning } from './inspected-meaning.ts';
+import { measuresOf } from './measure/measures.ts';
+import type { NameReading } from './name/classify-name.ts';
+import { readName } from './name/read-name.ts';
+import { resolveOperation } from './name/resolve-operation.ts';
+import { raiseByScope } from './raise-by-scope.ts';
+import { sensitivityOf } from './sensitivity-of.ts';
+
+export type Classifier = (action: Action) => Classification;
+
+/** Below this a reading is one guess of several, and the worst of them counts. */
+const certainEnough = 0.5;
+
+/** Says which canonical action an action amounts to: by its name, then by what its arguments mean. */
+export function createClassifier(inspectors: Inspectors): Classifier {
+  return (action) => {
+    const args = readArguments(action.args);
+    const name = readingOf(readName(action.requested), args, inspectors);
+    const named = (name.type === null ? undefined : canonicalAction(name.type)) ?? unknownAction;
+    const inspections = inspectionsOf(named, args, name, inspectors);
+    const meaning = byInspection(named, inspections, inspectors);
+    const scope = { single: !name.bulk, inspected: meaning.records };
+    const type = raiseByScope(meaning.action, args.facts, scope);
+    const measures = measuresOf(type, args.facts, scope);
+    const flags = flagsOf(type, action, args, name, meaning.flags, measures);
+    return {
+      action: type,
+      sensitivity: sensitivityOf(type, flags),
+      confidence: name.confidence,
+      source: name.source,
+      measures,
+      flags,
+      evidence: evidenceOf(name, meaning, type, named),
+      inspections,
+      problems: problemsOf(name, inspections, args, measures, named),
+    };
+  };
+}
+
+/** A name that leaves the operation to an argument takes its meaning; of several the most dangerous one. */
+function readingOf(name: NameReading, args: ArgumentFacts, { dangerOf }: Inspectors): NameReading {
+  if (!name.polymorphic) return name;
+  const danger = ({ type }: NameReading) => dangerOf({ type: type!, records: null, flags: [], summary: '' });
+  return resolveOperation(name, args).sort((a, b) => danger(b) - danger(a))[0] ?? name;
+}
+
+function inspectionsOf(
+  named: CanonicalAction,
+  args: ArgumentFacts,
+  name: NameReading,
+  inspectors: Inspectors,
+): readonly Inspection[] {
+  if (args.facts.length === 0) return none;
+  if (executorOf(named.type) === null) return inspectOther(named, args, inspectors);
+  return inspectExecutor(
+    named.type,
+    args,
+    name.words.map(({ form }) => form),
+    inspectors,
+  );
+}
+
+const none: readonly never[] = [];
+
+function evidenceOf(
+  name: NameReading,
+  meaning: InspectedMeaning,
+  type: CanonicalAction,
+  named: CanonicalAction,
+): Evidence[] {
+  const evidence: Evidence[] = [{ kind: name.source === null ? 'name' : 'provider', detail: name.detail }];
+  if (meaning.detail !== null) evidence.push({ kind: 'inspection', detail: meaning.detail });
+  if (type !== meaning.action) evidence.push({ kind: 'measure', detail: `so many make ${named.type} ${type.type}` });
+  return evidence;
+}
+
+function problemsOf(
+  name: NameReading,
+  inspections: readonly Inspection[],
+  args: ArgumentFacts,
+  measures: Classification['measures'],
+  named: CanonicalAction,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (named === unknownAction) problems.push({ code: 'action_unknown', path: 'action', detail: name.detail });
+  else if (name.confidence < certainEnough) {
+    problems.push({ code: 'action_uncertain', path: 'action', detail: `${name.detail}, the worst it may be` });
+  }
+  for (const { complete, path, problem } of inspections) {
+    if (!complete) problems.push({ code: 'argument_unparsable', path, detail: problem ?? 'does not parse' });
+  }
+  if (args.truncated) {
+    problems.push({ code: 'argument_unparsable', path: 'context', detail: 'is too deep or has too many members' });
+  }
+  for (const measure of Object.values(measures)) {
+    if (measure.state === 'invalid')
+      problems.push({ code: 'measure_invalid', path: measure.path, detail: measure.detail });
+  }
+  return problems.length === 0 ? none : problems;
+}

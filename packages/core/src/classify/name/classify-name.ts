@@ -1,0 +1,112 @@
+import { canonicalActions } from '../../catalogue/catalogue.ts';
+import { joinCompounds } from '../lexicon/compounds.ts';
+import { nouns } from '../lexicon/nouns.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import { type Provider, providers } from '../lexicon/providers.ts';
+import { baseForm, bulkWords, fillers, isPlural } from '../lexicon/vocabulary.ts';
+import { bulkType } from './bulk-type.ts';
+import { findVerb } from './find-verb.ts';
+import { meaningOf } from './meaning-of.ts';
+
+/** One word of a name, in the form that the lexicon has. */
+export interface NameWord {
+  readonly form: string;
+  readonly plural: boolean;
+  /** written in another form than the lexicon's: `updates`, `provisioning` */
+  readonly inflected: boolean;
+}
+
+/** What a name says by itself. */
+export interface NameReading {
+  /** canonical action type, or null when the name says nothing */
+  readonly type: string | null;
+  /** 0 to 1: 1 for a name that the lexicon has as a whole, lower for one that was put together */
+  readonly confidence: number;
+  /** the provider whose name it bears */
+  readonly source: string | null;
+  readonly detail: string;
+  /** it says that there is more than one: a plural, `all`, `batch` */
+  readonly bulk: boolean;
+  /** what it does stands in an argument: `manage_users` */
+  readonly polymorphic: boolean;
+  readonly words: readonly NameWord[];
+}
+
+const typesByWords: ReadonlyMap<string, string> = new Map(
+  canonicalActions
+    .filter((action) => action.type !== 'unknown')
+    .map((action) => [wordsOf(action.type.split('_')).map(formOf).join(' '), action.type]),
+);
+
+/** What the words of a name amount to; later stages may know better, and only the arguments may lower it. */
+export function classifyName(tokens: readonly string[]): NameReading {
+  const words = wordsOf(tokens);
+  const { provider, rest } = takeProvider(words);
+  const bulk = saysMany(rest);
+  // one word of a provider's is about that provider's things
+  const known = wholeName(words) ?? (provider?.about && rest.length === 1 ? undefined : wholeName(rest));
+  const source = provider?.source ?? null;
+  if (known !== undefined) {
+    const type = bulk ? bulkType(known) : known;
+    return { type, confidence: 1, source, detail: `known name of ${type}`, bulk, polymorphic: false, words: rest };
+  }
+  const verb = findVerb(rest);
+  if (verb === null) return withoutVerb(rest, source);
+  const polymorphic = verb.verbClass === 'manage';
+  const meaning = meaningOf(polymorphic ? { ...verb, verbClass: 'delete' } : verb, rest, provider);
+  const type = bulk && !polymorphic ? bulkType(meaning.type) : meaning.type;
+  const confidence = polymorphic ? 0.3 : Math.min(verb.confidence, meaning.confidence);
+  const detail = `\`${verb.word}\` with ${meaning.object} reads as ${type}`;
+  return { type, confidence, source, detail, bulk, polymorphic, words: rest };
+}
+
+export function wordsOf(tokens: readonly string[]): NameWord[] {
+  const words = tokens.map(wordOf);
+  const telling = words.filter((word) => !fillers.has(word.form));
+  return joinCompounds(telling.length > 0 ? telling : words, formOf, (word, form) => ({ ...word, form }));
+}
+
+function wordOf(token: string): NameWord {
+  const form = baseForm(token);
+  return { form, plural: isPlural(token), inflected: form !== token };
+}
+
+function formOf(word: NameWord): string {
+  return word.form;
+}
+
+/** The provider a name bears, and the name without it. A leading service of it (`aws.ec2`) goes with it. */
+function takeProvider(words: readonly NameWord[]): { provider: Provider | null; rest: readonly NameWord[] } {
+  let provider: Provider | null = null;
+  const rest = words.filter((word, index) => {
+    const named = providers.get(word.form);
+    if (named === undefined || (named.leadingOnly && (index > 0 || words.length === 1))) return true;
+    provider = { ...named, source: provider?.source ?? named.source, about: named.about ?? provider?.about ?? null };
+    return false;
+  });
+  return { provider, rest };
+}
+
+function wholeName(words: readonly NameWord[]): string | undefined {
+  const name = words
+    .filter((word) => !bulkWords.has(word.form))
+    .map(formOf)
+    .join(' ');
+  const exact = words.map(formOf).join(' ');
+  return typesByWords.get(exact) ?? phrases.get(exact) ?? typesByWords.get(name) ?? phrases.get(name);
+}
+
+function saysMany(words: readonly NameWord[]): boolean {
+  return words.some((word) => word.plural || bulkWords.has(word.form));
+}
+
+function withoutVerb(words: readonly NameWord[], source: string | null): NameReading {
+  const families = words.map((word) => nouns.get(word.form));
+  const type = families.includes('public')
+    ? 'lookup_public_info'
+    : families.includes('human')
+      ? 'escalate_to_human'
+      : null;
+  const detail = type === null ? 'no word of the name says what it does' : `a name without a verb reads as ${type}`;
+  return { type, confidence: type === null ? 0 : 0.6, source, detail, bulk: false, polymorphic: type === null, words };
+}

@@ -1,0 +1,88 @@
+import { type NounFamily, nouns } from '../lexicon/nouns.ts';
+import type { Provider } from '../lexicon/providers.ts';
+import { verbMeanings } from '../lexicon/verb-meanings.ts';
+import { prepositions } from '../lexicon/vocabulary.ts';
+import type { NameWord } from './classify-name.ts';
+import type { FoundVerb } from './find-verb.ts';
+
+export interface Meaning {
+  readonly type: string;
+  /** the object that decided */
+  readonly object: string;
+  readonly confidence: number;
+}
+
+interface NamedObject {
+  readonly word: string;
+  readonly family: NounFamily;
+}
+
+/** Words that say which part of an object, or nothing: the object before them decides. */
+const partsOfObjects: ReadonlySet<string> = new Set(
+  `item entry record address status history activity price stage owner thread cell row field rule option property block
+  feed score balance statement slot variant form observation parameter setting`.split(/\s+/),
+);
+
+const cloudSources: ReadonlySet<string> = new Set(['aws', 'gcp', 'azure', 'cloudflare', 'digitalocean', 'terraform']);
+
+/** What a verb amounts to with the objects around it. */
+export function meaningOf(verb: FoundVerb, words: readonly NameWord[], provider: Provider | null): Meaning {
+  const [object, ...others] = objectsOf(verb, words, provider);
+  const meaning = verbMeanings.get(verb.verbClass)!;
+  if (object === undefined) {
+    const word = words.find((_, index) => index !== verb.index)?.form ?? 'nothing named';
+    return { type: meaning.otherwise!, object: `\`${word}\``, confidence: 0.7 };
+  }
+  const membership = membershipChange(verb, object, others);
+  const type = membership ?? meaning.byFamily.get(object.family) ?? meaning.otherwise!;
+  return { type, object: `\`${object.word}\``, confidence: 0.9 };
+}
+
+/** The object that decides, then those behind a preposition. */
+function objectsOf(verb: FoundVerb, words: readonly NameWord[], provider: Provider | null): NamedObject[] {
+  const phrases = splitAtPrepositions(words, verb.index);
+  const heads = phrases.flatMap((phrase) => headOf(phrase, verb) ?? []);
+  if (heads.length === 0 && provider?.about) heads.push({ word: provider.source, family: provider.about });
+  return heads.map((head) => inProvider(head, provider));
+}
+
+function splitAtPrepositions(words: readonly NameWord[], verbIndex: number): string[][] {
+  const phrases: string[][] = [[]];
+  words.forEach((word, index) => {
+    if (prepositions.has(word.form)) phrases.push([]);
+    else if (index !== verbIndex) phrases.at(-1)!.push(word.form);
+  });
+  return phrases;
+}
+
+/** The last noun of a phrase, or the one before it when the last names only a part. */
+function headOf(phrase: readonly string[], verb: FoundVerb): NamedObject | null {
+  let part: NamedObject | null = null;
+  for (const word of phrase.toReversed()) {
+    const family = nouns.get(word);
+    if (family === undefined || word === verb.word) continue;
+    // a row is not the table that it stands in
+    if (!partsOfObjects.has(word)) return part !== null && family === 'table' ? part : { word, family };
+    part ??= { word, family };
+  }
+  return part;
+}
+
+/** What an object is depends on whose it is. */
+function inProvider(object: NamedObject, provider: Provider | null): NamedObject {
+  if (provider === null) return object;
+  if (object.family === 'person' && provider.about === 'identity') return { ...object, family: 'identity' };
+  if (object.family === 'account' && provider.about === 'record') return { ...object, family: 'record' };
+  if (object.family === 'group' && provider.about === 'identity') return { ...object, family: 'access' };
+  if (object.family === 'message' && provider.about === 'email') return { ...object, family: 'email' };
+  if (object.family === 'database' && cloudSources.has(provider.source)) return { ...object, family: 'store' };
+  return object;
+}
+
+/** Putting somebody into a group or taking them out of it is about rights. */
+function membershipChange(verb: FoundVerb, object: NamedObject, others: readonly NamedObject[]): string | null {
+  if (object.family !== 'person' && object.family !== 'identity') return null;
+  if (!others.some(({ family }) => family === 'access' || family === 'group' || family === 'channel')) return null;
+  if (verb.verbClass === 'create' || verb.verbClass === 'update') return 'grant_access';
+  return verb.verbClass === 'delete' ? 'revoke_access' : null;
+}
