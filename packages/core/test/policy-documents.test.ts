@@ -7,7 +7,9 @@ import { parsePolicies } from '../src/policy/parse-policies.ts';
 import { policyJsonSchema } from '../src/policy/policy-schema.ts';
 
 const corpus = new URL('../../../conformance/policies/', import.meta.url);
-const matchesSchema = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(policyJsonSchema);
+const matchesSchema = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(
+  policyJsonSchema,
+);
 
 function documentsIn(folder: string): { name: string; yaml: string }[] {
   const names = readdirSync(new URL(folder, corpus));

@@ -3,6 +3,7 @@ import type { Measure } from '../classify/classification.ts';
 import type { Placement, Ruling } from '../policy/compile-measures.ts';
 import { describeMeasure } from '../policy/fact-path.ts';
 import type { Subject } from '../policy/subject.ts';
+import { isDeclared, remedyAt } from './remedy.ts';
 import type { Reason } from './verdict.ts';
 
 type Exceeded = Extract<Placement, { kind: 'exceeded' }>;
@@ -44,14 +45,12 @@ const upTo = (limit: string | null): string => (limit === null ? '' : `, up to $
 
 function exceeded({ measure, isLimit }: Ruling, { limit, passing, currency }: Exceeded, value: Measure | undefined) {
   const unit = currency === null ? '' : ` ${currency}`;
-  const isDeclared = value?.state === 'known' && value.source === 'declared';
   return {
     code: isLimit ? 'limit_exceeded' : 'threshold_exceeded',
     limit,
     message: `${measure} ${describeMeasure(value)} is above ${limit}${unit}`,
     passes: `${measure} up to ${passing}${unit}`,
-    // what was counted or inspected does not get smaller by saying so
-    remedy: isDeclared ? remedyAt(value.path, passing) : null,
+    remedy: value !== undefined && isDeclared(value) ? remedyAt(value.path, passing) : null,
   } as const;
 }
 
@@ -66,9 +65,4 @@ function unpriced(measure: MeasureName, currencies: readonly string[], { action 
     passes: `${measure} in ${named}`,
     remedy: isStated && currency !== undefined ? { path: 'context.currency', value: currency } : null,
   } as const;
-}
-
-/** Decimals as text, so that a client cannot lose digits on the way. */
-function remedyAt(path: string, value: string | null): Reason['remedy'] {
-  return value === null || !path.startsWith('context.') ? null : { path, value };
 }
