@@ -105,7 +105,7 @@ export function toAgent(row: Row): AgentRow {
   return {
     id: text(row, 'id'),
     name: text(row, 'name'),
-    verified: row['verified'] === true || row['verified'] === 1,
+    verified: row.verified === true || row.verified === 1,
     createdAt: integer(row, 'created_at'),
   };
 }

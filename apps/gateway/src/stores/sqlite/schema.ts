@@ -53,6 +53,18 @@ export const migrations: readonly { readonly number: number; readonly sql: strin
         created_at INTEGER NOT NULL, created_by TEXT NOT NULL,
         PRIMARY KEY (org, number)
       ) STRICT;
+
+      -- Defence in depth, not proof: whoever writes the file can drop these; the signed tree still shows what was done.
+      CREATE TRIGGER entries_keep BEFORE DELETE ON entries
+        BEGIN SELECT RAISE(ABORT, 'what is in the log is never changed or deleted'); END;
+      CREATE TRIGGER entries_erase_only BEFORE UPDATE ON entries WHEN NEW.openings IS NOT NULL
+        OR (OLD.org, OLD.seq, OLD.kind, OLD.ts, OLD.subject, OLD.leaf, OLD.leaf_hash)
+          IS NOT (NEW.org, NEW.seq, NEW.kind, NEW.ts, NEW.subject, NEW.leaf, NEW.leaf_hash)
+        BEGIN SELECT RAISE(ABORT, 'what is in the log is never changed or deleted'); END;
+      CREATE TRIGGER tiles_keep_from_update BEFORE UPDATE ON tiles
+        BEGIN SELECT RAISE(ABORT, 'what is in the log is never changed or deleted'); END;
+      CREATE TRIGGER tiles_keep_from_delete BEFORE DELETE ON tiles
+        BEGIN SELECT RAISE(ABORT, 'what is in the log is never changed or deleted'); END;
     `,
   },
 ];

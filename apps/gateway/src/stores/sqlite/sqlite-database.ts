@@ -1,4 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { approvalFilters } from '../approval-filters.ts';
+import { requireWholeBatch } from '../batch-shape.ts';
 import {
   toAgent,
   toApproval,
@@ -10,21 +12,20 @@ import {
   toPolicySet,
   toTile,
 } from '../rows.ts';
-import {
-  type AgentRow,
-  type ApprovalPage,
-  type ApprovalRow,
-  type Batch,
-  type CommitResult,
-  configurationKinds,
-  type DecisionRow,
-  type EntryRow,
-  type HeadRow,
-  type KeyRow,
-  type LedgerRows,
-  type OrganizationRow,
-  type PolicySetRow,
-  type TileRow,
+import type {
+  AgentRow,
+  ApprovalPage,
+  ApprovalRow,
+  Batch,
+  CommitResult,
+  DecisionRow,
+  EntryRow,
+  HeadRow,
+  KeyRow,
+  LedgerRows,
+  OrganizationRow,
+  PolicySetRow,
+  TileRow,
 } from '../store.ts';
 import { migrations } from './schema.ts';
 import { sql } from './statements.ts';
@@ -58,8 +59,8 @@ export class SqliteDatabase {
     this.#db.exec('PRAGMA cache_size = -32768');
     // Takes the exclusive lock now: a second process must learn it at start, not at its first decision.
     this.#db.exec('BEGIN EXCLUSIVE; COMMIT');
-    const mode = this.#db.prepare('PRAGMA journal_mode').get()?.['journal_mode'];
-    const synchronous = this.#db.prepare('PRAGMA synchronous').get()?.['synchronous'];
+    const mode = this.#db.prepare('PRAGMA journal_mode').get()?.journal_mode;
+    const synchronous = this.#db.prepare('PRAGMA synchronous').get()?.synchronous;
     if (mode !== 'wal' || synchronous !== 2) {
       throw new Error(`the database does not keep its promises: journal_mode ${mode}, synchronous ${synchronous}`);
     }
@@ -67,9 +68,7 @@ export class SqliteDatabase {
 
   #migrate(): void {
     this.#db.exec('CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, applied_at TEXT) STRICT');
-    const applied = Number(
-      this.#db.prepare('SELECT max(number) AS number FROM schema_migrations').get()?.['number'] ?? 0,
-    );
+    const applied = Number(this.#db.prepare('SELECT max(number) AS number FROM schema_migrations').get()?.number ?? 0);
     const newest = migrations.at(-1)?.number ?? 0;
     if (applied > newest) {
       throw new Error(`the database has schema ${applied}, newer than this gateway's ${newest}: upgrade the gateway`);
@@ -134,17 +133,18 @@ export class SqliteDatabase {
     for (let level = 1, count = Math.floor(size / 256); count > 0; level += 1, count = Math.floor(count / 256)) {
       const from = count - (count % 256);
       rows.push(
-        concatenate(this.#all(sql.tileRoots, org, level - 1, from, count).map((row) => row['root'] as Uint8Array)),
+        concatenate(this.#all(sql.tileRoots, org, level - 1, from, count).map((row) => row.root as Uint8Array)),
       );
     }
     return rows;
   }
 
   changedSince(org: string, seq: number): boolean {
-    return this.#get(sql.configurationEntry, org, seq, ...configurationKinds) !== undefined;
+    return this.#get(sql.configurationEntry, org, seq) !== undefined;
   }
 
   commit(batch: Batch): CommitResult {
+    requireWholeBatch(batch);
     return this.#transaction((): CommitResult => {
       const { size } = this.head(batch.org);
       if (size !== batch.expectedSize) return { outcome: 'stale', size };
@@ -170,16 +170,17 @@ export class SqliteDatabase {
         ...[d.idempotencyKey, d.requestDigest],
       );
     }
+    // first: what a batch resolves was committed before it
+    for (const r of batch.resolutions) {
+      const { changes } = this.#run(sql.resolveApproval, r.status, r.resolvedAt, r.resolvedBy, r.comment, org, r.id);
+      if (changes !== 1) throw new Error(`approval ${r.id} is not pending`);
+    }
     for (const a of batch.approvals) {
       this.#run(
         sql.insertApproval,
         ...[org, a.id, a.decision, a.status, a.agent, a.key, a.card, a.requestedAt, a.expiresAt, a.useWithinMs],
         ...[a.resolvedAt, a.resolvedBy, a.comment],
       );
-    }
-    for (const r of batch.resolutions) {
-      const { changes } = this.#run(sql.resolveApproval, r.status, r.resolvedAt, r.resolvedBy, r.comment, org, r.id);
-      if (changes !== 1) throw new Error(`approval ${r.id} is not pending`);
     }
     for (const k of batch.keys) {
       this.#run(
@@ -219,10 +220,9 @@ export class SqliteDatabase {
     return row === undefined ? null : toApproval(row);
   }
 
-  approvals(org: string, { status, requester, before, limit }: ApprovalPage): ApprovalRow[] {
-    const key = requester?.key ?? null;
-    const agent = requester?.agent ?? null;
-    return this.#all(sql.approvals, org, before, before, status, status, key, key, agent, limit).map(toApproval);
+  approvals(org: string, page: ApprovalPage): ApprovalRow[] {
+    const filters = approvalFilters(page, () => '?');
+    return this.#all(sql.approvals(filters.sql), org, ...filters.values, page.limit).map(toApproval);
   }
 
   overdueApprovals(org: string, now: number, limit: number): ApprovalRow[] {
@@ -234,7 +234,7 @@ export class SqliteDatabase {
   }
 
   leafHashes(org: string, from: number, to: number): Uint8Array {
-    return concatenate(this.#all(sql.leafHashes, org, from, to).map((row) => row['leaf_hash'] as Uint8Array));
+    return concatenate(this.#all(sql.leafHashes, org, from, to).map((row) => row.leaf_hash as Uint8Array));
   }
 
   tile(org: string, level: number, index: number): TileRow | null {

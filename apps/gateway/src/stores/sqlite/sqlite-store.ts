@@ -1,34 +1,25 @@
-import { Worker } from 'node:worker_threads';
-import type { Batch, CommitResult, HeadLock, OrganizationRow, Store } from '../store.ts';
-import { StoreUnavailable } from '../store.ts';
+import {
+  type Batch,
+  type CommitResult,
+  type HeadLock,
+  type OrganizationRow,
+  type Store,
+  StoreUnavailable,
+} from '../store.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import { type SqliteThread, startSqliteThread } from './sqlite-thread.ts';
 
-interface Pending {
-  readonly verb: string;
-  resolve(value: unknown): void;
-  reject(reason: Error): void;
-}
+export { DatabaseLocked } from './sqlite-thread.ts';
 
 type Verb = Exclude<keyof SqliteDatabase, 'close'>;
-
-const sqliteBusy = 5;
-const sqliteIoError = 10;
-const sqliteCorrupt = 11;
-const sqliteNotADatabase = 26;
-
-/** The database file is open in another process. */
-export class DatabaseLocked extends Error {
-  override readonly name = 'DatabaseLocked';
-}
 
 /** The embedded store: `SqliteDatabase` in a worker thread of its own, started again when it dies. */
 export class SqliteStore implements Store {
   readonly engine = 'sqlite';
   readonly #file: string;
   readonly #emptyRoot: Uint8Array;
-  readonly #pending = new Map<number, Pending>();
-  #worker: Promise<Worker> | null = null;
-  #nextId = 1;
+  #thread: Promise<SqliteThread> | null = null;
+  #threadBefore: Promise<void> = Promise.resolve();
   #closed = false;
 
   constructor(file: string, emptyRoot: Uint8Array) {
@@ -37,16 +28,13 @@ export class SqliteStore implements Store {
   }
 
   async open(): Promise<void> {
-    await this.#thread();
+    await this.#running();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    if (this.#worker === null) return;
-    const worker = await this.#worker.catch(() => null);
-    if (worker === null) return;
-    await this.#send(worker, 'close', []).catch(() => undefined);
-    await worker.terminate();
+    const thread = await this.#thread?.catch(() => null);
+    await thread?.end();
   }
 
   ping = () => this.#call('ping');
@@ -79,90 +67,29 @@ export class SqliteStore implements Store {
   }
 
   async #call<V extends Verb>(verb: V, ...args: Parameters<SqliteDatabase[V]>): Promise<ReturnType<SqliteDatabase[V]>> {
-    const worker = await this.#thread();
-    return (await this.#send(worker, verb, args)) as ReturnType<SqliteDatabase[V]>;
+    const thread = await this.#running();
+    return (await thread.call(verb, args)) as ReturnType<SqliteDatabase[V]>;
   }
 
-  #send(worker: Worker, verb: string, args: readonly unknown[]): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const id = this.#nextId;
-      this.#nextId += 1;
-      this.#pending.set(id, { verb, resolve, reject });
-      worker.postMessage({ id, verb, args });
-    });
-  }
-
-  #thread(): Promise<Worker> {
+  #running(): Promise<SqliteThread> {
     if (this.#closed) return Promise.reject(new StoreUnavailable('the store is closed'));
-    this.#worker ??= this.#start().catch((cause) => {
-      this.#worker = null;
+    this.#thread ??= this.#start();
+    return this.#thread;
+  }
+
+  async #start(): Promise<SqliteThread> {
+    const forget = () => {
+      this.#thread = null;
+    };
+    try {
+      // until it has gone, the thread before holds the file's lock
+      await this.#threadBefore;
+      const thread = await startSqliteThread(this.#file);
+      this.#threadBefore = thread.ended.then(forget);
+      return thread;
+    } catch (cause) {
+      forget();
       throw cause;
-    });
-    return this.#worker;
-  }
-
-  #start(): Promise<Worker> {
-    return new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: { file: this.#file } });
-      worker.on('message', (message: Reply) => {
-        if (message.id !== 0) return this.#settle(message);
-        if (message.error === undefined) return resolve(worker);
-        reject(openingError(this.#file, message.error));
-        void worker.terminate();
-      });
-      worker.on('error', (cause) => reject(new StoreUnavailable('the database thread failed', { cause })));
-      worker.on('exit', () => this.#lost(worker));
-    });
-  }
-
-  #settle({ id, value, error }: Reply): void {
-    const pending = this.#pending.get(id);
-    if (pending === undefined) return;
-    this.#pending.delete(id);
-    if (error === undefined) {
-      pending.resolve(value);
-      return;
-    }
-    pending.reject(
-      new StoreUnavailable(`${pending.verb}: ${error.message}`, {
-        outcomeUnknown: pending.verb === 'commit' && primaryCode(error) === sqliteIoError,
-      }),
-    );
-    // After a failed read, write or fsync what SQLite holds in memory is not to be trusted: open the file anew.
-    if (primaryCode(error) === sqliteIoError || primaryCode(error) === sqliteCorrupt) this.#abandon();
-  }
-
-  #abandon(): void {
-    const worker = this.#worker;
-    this.#worker = null;
-    void worker?.then((thread) => thread.terminate());
-  }
-
-  #lost(worker: Worker): void {
-    void this.#worker?.then((current) => {
-      if (current === worker) this.#worker = null;
-    });
-    for (const [id, pending] of this.#pending) {
-      this.#pending.delete(id);
-      pending.reject(new StoreUnavailable('the database thread ended', { outcomeUnknown: pending.verb === 'commit' }));
     }
   }
-}
-
-interface Reply {
-  readonly id: number;
-  readonly value?: unknown;
-  readonly error?: { readonly message: string; readonly sqliteCode: number | null };
-}
-
-function primaryCode(error: NonNullable<Reply['error']>): number | null {
-  // SQLite's extended result codes keep the primary one in their low byte.
-  return error.sqliteCode === null ? null : error.sqliteCode & 0xff;
-}
-
-function openingError(file: string, error: NonNullable<Reply['error']>): Error {
-  const code = primaryCode(error);
-  if (code === sqliteBusy) return new DatabaseLocked(`another process has ${file} open`);
-  if (code === sqliteNotADatabase) return new StoreUnavailable(`${file} is not a database`);
-  return new StoreUnavailable(`cannot open ${file}: ${error.message}`);
 }

@@ -1,3 +1,7 @@
+import { configurationKinds } from '../store.ts';
+
+const kinds = configurationKinds.map((kind) => `'${kind}'`).join(', ');
+
 /** Every statement the embedded store runs; plain SQL, prepared once. */
 export const sql = {
   listOrganizations: 'SELECT * FROM organizations ORDER BY org',
@@ -7,7 +11,7 @@ export const sql = {
     '{"allowed":0,"blocked":0,"asked":0,"approved":0,"denied":0,"expired":0}', NULL)`,
   head: 'SELECT * FROM heads WHERE org = ?',
   updateHead: 'UPDATE heads SET size = ?, frontier = ?, root = ?, ts = ?, tallies = ?, checkpoint = ? WHERE org = ?',
-  configurationEntry: 'SELECT seq FROM entries WHERE org = ? AND seq >= ? AND kind IN (?, ?, ?, ?, ?) LIMIT 1',
+  configurationEntry: `SELECT seq FROM entries WHERE org = ? AND seq >= ? AND kind IN (${kinds}) LIMIT 1`,
 
   insertEntry: 'INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   entries:
@@ -26,10 +30,9 @@ export const sql = {
   resolveApproval: `UPDATE approvals SET status = ?, resolved_at = ?, resolved_by = ?, comment = ?
     WHERE org = ? AND id = ? AND status = 'pending'`,
   approval: 'SELECT * FROM approvals WHERE org = ? AND id = ?',
-  approvals: `SELECT * FROM approvals WHERE org = ? AND (? IS NULL OR id < ?) AND (? IS NULL OR status = ?)
-    AND (? IS NULL OR key = ? OR agent = ?) ORDER BY id DESC LIMIT ?`,
+  approvals: (filters: string) => `SELECT * FROM approvals WHERE org = ?${filters} ORDER BY id DESC LIMIT ?`,
   overdueApprovals: `SELECT * FROM approvals WHERE org = ? AND status = 'pending' AND expires_at <= ?
-    ORDER BY expires_at LIMIT ?`,
+    ORDER BY expires_at, id LIMIT ?`,
 
   insertKey: 'INSERT INTO keys VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   revokeKey: 'UPDATE keys SET revoked_at = ? WHERE org = ? AND id = ? AND revoked_at IS NULL',

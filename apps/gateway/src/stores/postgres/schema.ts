@@ -1,0 +1,77 @@
+/**
+ * Numbered, transactional, run in order at start. A released migration is never edited. Ids compare by bytes
+ * (`COLLATE "C"`), whatever the database's collation: pages are ordered by them.
+ */
+export const migrations: readonly { readonly number: number; readonly sql: string }[] = [
+  {
+    number: 1,
+    sql: `
+      CREATE TABLE organizations (
+        org text COLLATE "C" PRIMARY KEY, name text NOT NULL, origin text NOT NULL UNIQUE, currency text NOT NULL,
+        created_at bigint NOT NULL
+      );
+      CREATE TABLE heads (
+        org text COLLATE "C" PRIMARY KEY REFERENCES organizations (org), size bigint NOT NULL, frontier bytea NOT NULL,
+        root bytea NOT NULL, ts bigint NOT NULL, tallies text NOT NULL, checkpoint text
+      ) WITH (fillfactor = 20);
+      CREATE TABLE entries (
+        org text COLLATE "C" NOT NULL, seq bigint NOT NULL, kind text NOT NULL, ts bigint NOT NULL,
+        subject text NOT NULL, leaf text NOT NULL, leaf_hash bytea NOT NULL, openings text,
+        PRIMARY KEY (org, seq)
+      );
+      CREATE INDEX entries_configuration ON entries (org, seq) WHERE kind IN
+        ('organization.created', 'key.created', 'key.revoked', 'agent.registered', 'policy_set.activated');
+      CREATE TABLE tiles (
+        org text COLLATE "C" NOT NULL, level bigint NOT NULL, idx bigint NOT NULL, hashes bytea NOT NULL,
+        root bytea NOT NULL,
+        PRIMARY KEY (org, level, idx)
+      );
+      CREATE TABLE decisions (
+        org text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, seq bigint NOT NULL, key text NOT NULL, agent text,
+        type text NOT NULL, decision text NOT NULL, risk bigint NOT NULL, ts bigint NOT NULL, approval text,
+        answer text NOT NULL, idempotency_key bytea, request_digest bytea,
+        PRIMARY KEY (org, id)
+      );
+      CREATE UNIQUE INDEX decisions_idempotency ON decisions (org, idempotency_key) WHERE idempotency_key IS NOT NULL;
+      CREATE INDEX decisions_seq ON decisions (org, seq);
+      CREATE TABLE approvals (
+        org text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, decision text NOT NULL, status text NOT NULL,
+        agent text, key text NOT NULL, card text NOT NULL, requested_at bigint NOT NULL, expires_at bigint NOT NULL,
+        use_within_ms bigint NOT NULL, resolved_at bigint, resolved_by text, comment text,
+        PRIMARY KEY (org, id)
+      );
+      CREATE INDEX approvals_pending ON approvals (org, expires_at) WHERE status = 'pending';
+      CREATE INDEX approvals_status ON approvals (org, status, id);
+      CREATE TABLE keys (
+        org text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, hash bytea NOT NULL, prefix text NOT NULL,
+        name text NOT NULL, role text NOT NULL, agent text, environment text, created_at bigint NOT NULL,
+        revoked_at bigint,
+        PRIMARY KEY (org, id), UNIQUE (hash)
+      );
+      CREATE TABLE agents (
+        org text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, name text NOT NULL, verified boolean NOT NULL,
+        created_at bigint NOT NULL,
+        PRIMARY KEY (org, id), UNIQUE (org, name)
+      );
+      CREATE TABLE policy_sets (
+        org text COLLATE "C" NOT NULL, number bigint NOT NULL, digest text NOT NULL, yaml text NOT NULL,
+        created_at bigint NOT NULL, created_by text NOT NULL,
+        PRIMARY KEY (org, number)
+      );
+
+      -- Defence in depth, not proof: an owner of the tables can drop these; the signed tree still shows what was done.
+      CREATE FUNCTION refuse_change_of_log() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'what is in the log is never changed or deleted';
+      END $$;
+      CREATE TRIGGER entries_keep BEFORE DELETE OR TRUNCATE ON entries
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_log();
+      CREATE TRIGGER entries_erase_only BEFORE UPDATE ON entries FOR EACH ROW WHEN (
+        NEW.openings IS NOT NULL OR (OLD.org, OLD.seq, OLD.kind, OLD.ts, OLD.subject, OLD.leaf, OLD.leaf_hash)
+          IS DISTINCT FROM (NEW.org, NEW.seq, NEW.kind, NEW.ts, NEW.subject, NEW.leaf, NEW.leaf_hash)
+      ) EXECUTE FUNCTION refuse_change_of_log();
+      CREATE TRIGGER tiles_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON tiles
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_log();
+    `,
+  },
+];

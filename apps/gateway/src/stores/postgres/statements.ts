@@ -1,0 +1,81 @@
+import { approvalFilters } from '../approval-filters.ts';
+import { type ApprovalPage, configurationKinds } from '../store.ts';
+import { serverNow } from './commit-statement.ts';
+
+/** Prepared once on each connection, under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+// Columns are listed, never `*`: a newer gateway may add one while this one holds prepared statements.
+const organization = 'org, name, origin, currency, created_at';
+const head = 'size, frontier, root, ts, tallies, checkpoint';
+const entry = 'seq, kind, ts, subject, leaf, leaf_hash, openings';
+const decision = 'id, seq, key, agent, type, decision, risk, ts, approval, answer, idempotency_key, request_digest';
+const approval = `id, decision, status, agent, key, card, requested_at, expires_at, use_within_ms, resolved_at,
+  resolved_by, comment`;
+const key = 'id, hash, prefix, name, role, agent, environment, created_at, revoked_at';
+const agent = 'id, name, verified, created_at';
+const policySet = 'number, digest, created_at, created_by';
+const kinds = configurationKinds.map((kind) => `'${kind}'`).join(', ');
+
+/** Every other statement the store runs; plain SQL. */
+const texts = {
+  ping: 'SELECT 1',
+  session: `SELECT pid FROM pg_stat_activity WHERE pid = $1 AND extract(epoch FROM backend_start)::text = $2`,
+  endSession: `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+    WHERE pid = $1 AND extract(epoch FROM backend_start)::text = $2`,
+  now: `SELECT ${serverNow} AS now`,
+  listOrganizations: `SELECT ${organization} FROM organizations ORDER BY org`,
+  organization: `SELECT ${organization} FROM organizations WHERE org = $1`,
+  createOrganization: `
+    WITH created AS (
+      INSERT INTO organizations (${organization}) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (org) DO NOTHING RETURNING org
+    )
+    INSERT INTO heads (org, ${head})
+    SELECT org, 0, '', $6, $5, '{"allowed":0,"blocked":0,"asked":0,"approved":0,"denied":0,"expired":0}', NULL
+    FROM created`,
+  head: `SELECT ${head} FROM heads WHERE org = $1`,
+  headAndClock: `SELECT size, greatest(ts, ${serverNow}) AS now FROM heads WHERE org = $1`,
+  lockHead: 'SELECT size FROM heads WHERE org = $1 FOR UPDATE',
+  changedSince: `SELECT FROM entries WHERE org = $1 AND seq >= $2 AND kind IN (${kinds}) LIMIT 1`,
+
+  entries: `SELECT ${entry} FROM entries WHERE org = $1 AND seq >= $2 ORDER BY seq LIMIT $3`,
+  leafHashes: 'SELECT leaf_hash FROM entries WHERE org = $1 AND seq >= $2 AND seq < $3 ORDER BY seq',
+  tile: 'SELECT level, idx, hashes, root FROM tiles WHERE org = $1 AND level = $2 AND idx = $3',
+  tileRoots: 'SELECT root FROM tiles WHERE org = $1 AND level = $2 AND idx >= $3 AND idx < $4 ORDER BY idx',
+
+  decision: `SELECT ${decision} FROM decisions WHERE org = $1 AND id = $2`,
+  decisionsByIdempotencyKey: `SELECT ${decision} FROM decisions WHERE org = $1 AND idempotency_key = ANY ($2::bytea[])`,
+  decisions: `SELECT ${decision} FROM decisions WHERE org = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3`,
+  decisionsOfAgent: `SELECT ${decision} FROM decisions WHERE org = $1 AND agent = $4 AND seq < $2
+    ORDER BY seq DESC LIMIT $3`,
+
+  approval: `SELECT ${approval} FROM approvals WHERE org = $1 AND id = $2`,
+  overdueApprovals: `SELECT ${approval} FROM approvals WHERE org = $1 AND status = 'pending' AND expires_at <= $2
+    ORDER BY expires_at, id LIMIT $3`,
+  notPending: `SELECT id FROM unnest($2::text[]) AS asked (id) WHERE NOT EXISTS (
+    SELECT FROM approvals WHERE org = $1 AND approvals.id = asked.id AND status = 'pending')`,
+
+  keys: `SELECT ${key} FROM keys WHERE org = $1 ORDER BY id`,
+  insertKey: `INSERT INTO keys (org, ${key}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  revokeKey: 'UPDATE keys SET revoked_at = $3 WHERE org = $1 AND id = $2 AND revoked_at IS NULL',
+  agents: `SELECT ${agent} FROM agents WHERE org = $1 ORDER BY id`,
+  insertAgent: `INSERT INTO agents (org, ${agent}) VALUES ($1, $2, $3, $4, $5)`,
+  insertPolicySet: `INSERT INTO policy_sets (org, ${policySet}, yaml) VALUES ($1, $2, $3, $4, $5, $6)`,
+  newestPolicySet: `SELECT ${policySet}, yaml FROM policy_sets WHERE org = $1 ORDER BY number DESC LIMIT 1`,
+  policySet: `SELECT ${policySet}, yaml FROM policy_sets WHERE org = $1 AND number = $2`,
+  policySets: `SELECT ${policySet} FROM policy_sets WHERE org = $1 ORDER BY number DESC LIMIT $2`,
+} as const;
+
+export const statements = Object.fromEntries(
+  Object.entries(texts).map(([name, text]) => [name, { name, text }]),
+) as Readonly<Record<keyof typeof texts, Statement>>;
+
+/** The statement for one set of filters, with its parameters. */
+export function approvalsQuery(org: string, page: ApprovalPage): [Statement, ...(string | number | null)[]] {
+  const { name, sql, values } = approvalFilters(page, (position) => `$${position + 3}`);
+  const text = `SELECT ${approval} FROM approvals WHERE org = $1${sql} ORDER BY id DESC LIMIT $2`;
+  return [{ name, text }, org, page.limit, ...values];
+}

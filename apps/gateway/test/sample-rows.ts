@@ -1,0 +1,86 @@
+import { sha256OfText } from '../src/ledger/sha256.ts';
+import type { AgentRow, ApprovalRow, DecisionRow, KeyRow, OrganizationRow, PolicySetRow } from '../src/stores/store.ts';
+
+// Text that engines may treat differently: quotes, backslashes, braces, NULL as a word, other scripts, astral characters.
+export const awkwardText = `{"a":"\\"\\\\","b":[null,NULL]} ',"{}\\ \u00e9\u65e5\u672c\u{1f512}\n\t`;
+
+export function organizationRow(org: string, overrides: Partial<OrganizationRow> = {}): OrganizationRow {
+  return {
+    org,
+    name: awkwardText,
+    origin: `example.com/${org}`,
+    currency: 'USD',
+    createdAt: 1_700_000_000_123,
+    ...overrides,
+  };
+}
+
+export function decisionRow(id: string, seq: number, overrides: Partial<DecisionRow> = {}): DecisionRow {
+  return {
+    id,
+    seq,
+    key: 'key_1',
+    agent: null,
+    type: 'transfer_funds',
+    decision: 'ALLOW',
+    risk: 58,
+    ts: 1_700_000_000_123,
+    approval: null,
+    answer: awkwardText,
+    idempotencyKey: null,
+    requestDigest: null,
+    ...overrides,
+  };
+}
+
+export function keyed(text: string): Pick<DecisionRow, 'idempotencyKey' | 'requestDigest'> {
+  return { idempotencyKey: sha256OfText(text), requestDigest: sha256OfText(`request of ${text}`) };
+}
+
+export function approvalRow(id: string, overrides: Partial<ApprovalRow> = {}): ApprovalRow {
+  return {
+    id,
+    decision: `dec_of_${id}`,
+    status: 'pending',
+    agent: null,
+    key: 'key_1',
+    card: awkwardText,
+    requestedAt: 1_700_000_000_000,
+    expiresAt: 1_700_000_600_000,
+    useWithinMs: 86_400_000,
+    resolvedAt: null,
+    resolvedBy: null,
+    comment: null,
+    ...overrides,
+  };
+}
+
+export function keyRow(id: string, overrides: Partial<KeyRow> = {}): KeyRow {
+  return {
+    id,
+    hash: sha256OfText(`the text of ${id}`),
+    prefix: 'rp_live_ab',
+    name: awkwardText,
+    role: 'agent',
+    agent: null,
+    environment: null,
+    createdAt: 1_700_000_000_123,
+    revokedAt: null,
+    ...overrides,
+  };
+}
+
+export function agentRow(id: string, overrides: Partial<AgentRow> = {}): AgentRow {
+  return { id, name: `name of ${id}`, verified: false, createdAt: 1_700_000_000_123, ...overrides };
+}
+
+export function policySetRow(number: number, overrides: Partial<PolicySetRow> = {}): PolicySetRow {
+  return {
+    number,
+    digest: `sha256:${number}`,
+    yaml: awkwardText,
+    createdAt: 1_700_000_000_123,
+    createdBy: 'key_1',
+    ...overrides,
+  };
+}
