@@ -11,6 +11,9 @@ interface Import {
   readonly target: string;
 }
 
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
 const imports: readonly Import[] = ['packages', 'apps'].flatMap((top) =>
   readdirSync(join(root, top)).flatMap((name) => sourceFiles(join(root, top, name, 'src')).flatMap(importsOf)),
 );
@@ -20,9 +23,6 @@ function sourceFiles(directory: string): string[] {
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
-
-const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');

@@ -30,7 +30,12 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
   } catch (cause) {
     if (cause instanceof DataDirectoryRefused) throw cause;
     const { code, message } = cause as NodeJS.ErrnoException;
-    const why = code === 'EACCES' ? 'it may not be written to' : code === 'ENOTDIR' || code === 'EEXIST' ? 'it is not a directory' : message;
+    const why =
+      code === 'EACCES'
+        ? 'it may not be written to'
+        : code === 'ENOTDIR' || code === 'EEXIST'
+          ? 'it is not a directory'
+          : message;
     throw new DataDirectoryRefused(`cannot use the data directory ${path}: ${why}`);
   }
   return {

@@ -18,7 +18,7 @@ import { createRandomness } from './ledger/randomness.ts';
 import { sha256 } from './ledger/sha256.ts';
 import { loadSigningSeed } from './ledger/signer.ts';
 import { compileStored, createPolicySets } from './policies/policy-sets.ts';
-import { routes } from './routes.ts';
+import { createRoutes } from './routes.ts';
 import { PostgresStore } from './stores/postgres/postgres-store.ts';
 import { SqliteStore } from './stores/sqlite/sqlite-store.ts';
 import type { Store } from './stores/store.ts';
@@ -50,6 +50,7 @@ export async function openGateway(configuration: Configuration, log: FastifyBase
   ]);
   const policySets = createPolicySets(store);
   const takeRandom = createRandomness();
+  const classify = createClassifier(inspectors);
   const ledgers = createLedgers({
     store,
     seed,
@@ -66,12 +67,12 @@ export async function openGateway(configuration: Configuration, log: FastifyBase
     approvals: createApprovalSignals(),
     audits: createLogAudits(store),
     policySets,
+    classify,
     randomBytes,
     version,
   };
-  const classify = createClassifier(inspectors).classify;
   const server = createServer({
-    routes: [...guardRoutes({ store, classify, takeRandom, now: Date.now }), ...routes],
+    routes: createRoutes(guardRoutes({ store, classify, takeRandom, now: Date.now })),
     services,
     log,
     bodyLimitBytes: configuration.bodyLimitBytes,

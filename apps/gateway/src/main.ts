@@ -1,10 +1,10 @@
-import { readyMessage } from './ready-message.ts';
 import { writeCredentials } from './bootstrap.ts';
 import { parseConfiguration } from './config/configuration.ts';
 import { DataDirectoryRefused } from './data-directory.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { createLog } from './http/log.ts';
 import { SigningKeyRefused } from './ledger/signer.ts';
+import { readyMessage } from './ready-message.ts';
 import { DatabaseLocked } from './stores/sqlite/sqlite-store.ts';
 import { StoreUnavailable } from './stores/store.ts';
 
@@ -15,11 +15,12 @@ const drainMs = 15_000;
 const configured = parseConfiguration(process.env);
 if (!configured.ok) {
   console.error('The configuration is not valid; nothing was started.');
-  for (const error of configured.errors) console.error(`  ${error}`);
+  for (const { variable, message } of configured.errors) console.error(`  ${variable} ${message}`);
   process.exit(exitConfiguration);
 }
-const { configuration } = configured;
+const { configuration, unknown } = configured;
 const log = createLog(configuration.logLevel);
+for (const variable of unknown) log.warn({ variable }, 'this variable means nothing to the gateway: is it misspelt?');
 
 let gateway: Gateway;
 try {
@@ -29,9 +30,7 @@ try {
   console.error(explain(cause));
   process.exit(cause instanceof DataDirectoryRefused || cause instanceof SigningKeyRefused ? exitConfiguration : 1);
 }
-const address = gateway.server.addresses()[0]!;
-const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-const url = configuration.publicUrl ?? `http://${host}:${address.port}`;
+const url = configuration.publicUrl ?? gateway.server.listeningOrigin;
 const { origin } = gateway.ledger.organization;
 const { verificationKey } = gateway.ledger;
 if (gateway.credentials !== null) {
@@ -58,11 +57,16 @@ function explain(cause: unknown): string {
   if (code === 'EADDRINUSE') {
     return `Port ${configuration.port} of ${configuration.host} is in use: stop what listens there, or set RUNPLANE_PORT.`;
   }
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `Cannot listen on ${configuration.host}:${configuration.port}: ${message}.`;
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return `Cannot listen on ${configuration.host}:${configuration.port}: ${message}.`;
   if (cause instanceof DatabaseLocked) {
     return `The data directory ${configuration.dataDirectory} is in use by another gateway: stop it, or set RUNPLANE_DATA_DIR.`;
   }
-  if (cause instanceof DataDirectoryRefused || cause instanceof SigningKeyRefused || cause instanceof StoreUnavailable) {
+  if (
+    cause instanceof DataDirectoryRefused ||
+    cause instanceof SigningKeyRefused ||
+    cause instanceof StoreUnavailable
+  ) {
     return `${message}.`;
   }
   return cause instanceof Error ? (cause.stack ?? message) : String(cause);

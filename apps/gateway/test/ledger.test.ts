@@ -65,7 +65,11 @@ describe('ledger', () => {
           throw new Error('refused');
         },
       });
-      const results = await Promise.allSettled([ledger.submit(note(1)), ledger.submit(refusing), ledger.submit(note(2))]);
+      const results = await Promise.allSettled([
+        ledger.submit(note(1)),
+        ledger.submit(refusing),
+        ledger.submit(note(2)),
+      ]);
       expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
       expect(ledger.state.size).toBe(2);
       await close();
@@ -94,7 +98,9 @@ describe('ledger', () => {
       ]);
       expect(replayed).toContain(`replay of dec_`);
       expect(other).toContain('first answer');
-      await expect(ledger.submit(keyedNote(1, 'k', 'different'))).rejects.toMatchObject({ code: 'idempotency_key_reused' });
+      await expect(ledger.submit(keyedNote(1, 'k', 'different'))).rejects.toMatchObject({
+        code: 'idempotency_key_reused',
+      });
       expect(ledger.state.size).toBe(2);
       expect(ledger.state.tallies.allowed).toBe(2);
       await close();
@@ -226,7 +232,9 @@ describe('signer guard', () => {
       });
       const [a, b, c] = rows.map((leaf) => leafHash(sha256, Buffer.from(leaf))) as [Uint8Array, Uint8Array, Uint8Array];
       const node = (left: Uint8Array, right: Uint8Array) =>
-        createHash('sha256').update(Buffer.concat([Buffer.of(1), left, right])).digest();
+        createHash('sha256')
+          .update(Buffer.concat([Buffer.of(1), left, right]))
+          .digest();
       const frontier = Buffer.concat([node(a, b), c]);
       tamper(directory, 'UPDATE entries SET leaf = ?, leaf_hash = ? WHERE seq = 1', rows[1]!, b);
       tamper(directory, 'UPDATE heads SET frontier = ?, root = ?', frontier, node(node(a, b), c));
@@ -240,7 +248,10 @@ describe('signer guard', () => {
       await filled(directory, 3);
       await rm(join(directory, 'guard'));
       const unknown = await openTestLedger(directory);
-      expect(unknown.ledger.condition).toMatchObject({ state: 'frozen', detail: expect.stringContaining('unknown_log') });
+      expect(unknown.ledger.condition).toMatchObject({
+        state: 'frozen',
+        detail: expect.stringContaining('unknown_log'),
+      });
       const { size, root } = await unknown.store.head(org);
       await unknown.close();
       const vouched = await openTestLedger(directory, { trusted: { size, root } });

@@ -50,7 +50,8 @@ export async function startGateway(
     RUNPLANE_BOOTSTRAP_AGENT_KEY: testAgentKey,
     ...environment,
   });
-  if (!configured.ok) throw new Error(configured.errors.join('\n'));
+  if (!configured.ok)
+    throw new Error(configured.errors.map(({ variable, message }) => `${variable} ${message}`).join('\n'));
   const gateway = await openGateway(configured.configuration, options.log ?? pino({ level: 'silent' }));
   const call: TestGateway['call'] = async (method, url, { key = testAgentKey, body, headers } = {}) => {
     const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);

@@ -8,11 +8,15 @@ export type {
   Reversibility,
   Sensitivity,
 } from './catalogue/canonical-action.ts';
+export { canonicalAction, canonicalActions } from './catalogue/catalogue.ts';
 export type { Classification, Evidence, Measure, Measures, Problem } from './classify/classification.ts';
+export { type Classifier, createClassifier } from './classify/classify.ts';
 export { decide } from './decide/decide.ts';
 export { outcomesOf, traceOf } from './decide/trace.ts';
 export type * from './decide/verdict.ts';
 export type { Flag, InspectedPart, Inspection } from './inspect/inspection.ts';
+export { inspectors } from './inspect/inspectors.ts';
+export { loadInspectors } from './inspect/sql/parsers.ts';
 export { canonicalJson } from './json/canonical-json.ts';
 export { isJsonObject, type JsonObject, type JsonValue, type Sha256 } from './json/json.ts';
 export type { JsonLimits, JsonProblem } from './json/json-fault.ts';

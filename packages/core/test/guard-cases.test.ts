@@ -70,4 +70,17 @@ describe('the guard cases, under the baseline', () => {
     if (code !== undefined) expect(verdict.reasons.map((reason) => reason.code)).toContain(code);
     expect(outcomesOf(traceOf(action, classification, set, claimedFacts))).toBe(verdict.outcomes);
   });
+
+  it.each(decided)('$id is told remedies that remove their reasons', ({ request }) => {
+    const action = actionOf(request);
+    const reasons = decide(action, classify(action), set, claimedFacts).reasons;
+    for (const { remedy, ...reason } of reasons) {
+      if (remedy === null) continue;
+      const name = remedy.path.replace(/^context\./, '');
+      const remedied = { ...action, args: { ...action.args, [name]: remedy.value } };
+      const after = decide(remedied, classify(remedied), set, claimedFacts).reasons;
+      const same = { code: reason.code, policyId: reason.policyId, path: reason.path };
+      expect(after).not.toContainEqual(expect.objectContaining(same));
+    }
+  });
 });

@@ -1,17 +1,23 @@
 import { type CreateKey, ProblemError } from '@runplane/protocol';
 import { registeredAgent } from '../agents/register-agent.ts';
 import type { Caller } from '../http/caller.ts';
-import type { Command, EntryDraft, Place } from '../ledger/command.ts';
+import type { Command, EntryDraft, LedgerState, Place } from '../ledger/command.ts';
 import { sha256OfText } from '../ledger/sha256.ts';
 import type { AgentRow, KeyRow } from '../stores/store.ts';
 import { keyPrefix } from './key-text.ts';
 
 /** Records a new key by its hash; whoever asked is the only one who ever sees `text`. */
 export async function createKey({ ledger, key }: Caller, request: CreateKey, text: string): Promise<KeyRow> {
-  if (request.role === 'owner' && key.role !== 'owner') {
+  if (request.role === 'owner' && key.role !== 'owner' && hasOwner(ledger.state)) {
     throw new ProblemError('forbidden', 'only an owner creates keys of owners', { path: 'role' });
   }
   return ledger.submit(createCommand(request, text, key.id));
+}
+
+// the first owner's key can only come from an administrator
+function hasOwner({ keys }: LedgerState): boolean {
+  for (const { role, revokedAt } of keys.values()) if (role === 'owner' && revokedAt === null) return true;
+  return false;
 }
 
 function createCommand(request: CreateKey, text: string, by: string): Command<KeyRow> {

@@ -1,4 +1,5 @@
 import {
+  type Assignment,
   type Command,
   forEachChild,
   type ParsedScript,
@@ -14,8 +15,8 @@ import { incomplete, part } from './parts.ts';
 import { isHarmlessDevice, pathFlags } from './path-flags.ts';
 import { downloaders } from './shell/interpreters.ts';
 import { decoders, literalOutput, redirectedText } from './shell/literal-output.ts';
-import { readCall } from './shell/read-call.ts';
-import { type Input, noInput, type Scope } from './shell/scope.ts';
+import { isKnownCommand, readCall } from './shell/read-call.ts';
+import { type Argument, type Input, noInput, type Scope } from './shell/scope.ts';
 import { baseName, runsAny, toArgument } from './shell/words.ts';
 import { isDangerousAssignment } from './shell/wrappers.ts';
 import { refuseText } from './text-bound.ts';
@@ -42,7 +43,8 @@ class ShellReading implements Scope {
   #calls = 0;
   #nodes = 0;
   #parts = 0;
-  readonly #functions = new Set<string>();
+  /** of the script that is being read; a definition in a subshell or a condition may not hold outside */
+  #functions = new Set<string>();
   readonly #downloads = new Set<string>();
   readonly #runs = new Set<string>();
 
@@ -59,12 +61,15 @@ class ShellReading implements Scope {
   script(text: string): InspectedPart[] {
     if (this.#depth >= maxScriptDepth) return this.#refuse('scripts are nested too deep');
     this.#depth++;
+    const outerFunctions = this.#functions;
+    this.#functions = new Set();
     try {
       return this.#walk(parse(text));
     } catch {
       return this.#refuse('the shell text is nested too deep');
     } finally {
       this.#depth--;
+      this.#functions = outerFunctions;
     }
   }
 
@@ -97,10 +102,6 @@ class ShellReading implements Scope {
     this.#runs.add(file);
   }
 
-  isFunction(name: string): boolean {
-    return this.#functions.has(name);
-  }
-
   #refuse(problem: string): InspectedPart[] {
     this.problem ??= problem;
     return [part('run_shell_command', problem)];
@@ -115,10 +116,14 @@ class ShellReading implements Scope {
     const parts: InspectedPart[] = [];
     const inputs = new Map<SyntaxNode, Input>();
     const pending: SyntaxNode[] = [script];
+    const lasting = new Set<SyntaxNode>(
+      script.commands.filter((statement) => !statement.background).map((statement) => statement.command),
+    );
     while (pending.length > 0) {
       const node = pending.pop()!;
       if (++this.#nodes > maxNodes || this.#parts > maxParts)
         return [...parts, ...this.#refuse('the shell text has too many parts')];
+      if (node.type === 'Function' && lasting.has(node)) this.#functions.add(node.name.value);
       const read = this.#readNode(node, inputs);
       this.#parts += read.length;
       for (const inspected of read) parts.push(inspected);
@@ -153,12 +158,18 @@ class ShellReading implements Scope {
         });
         return [];
       case 'Function':
-        this.#functions.add(node.name.value);
-        return [];
+        return runsAny(node.body, new Set([node.name.value]))
+          ? [part('run_shell_command', `function ${node.name.value} calls itself`)]
+          : [];
       case 'Redirect':
         return redirected(node);
       case 'Assignment':
-        return isDangerousAssignment(node.text) ? [part('run_shell_command', `sets ${node.text}`)] : [];
+        return assigned(node);
+      case 'ParameterExpansion':
+        // `${x@P}` runs the substitutions inside the value
+        return node.operation?.type === 'Transform' || node.operation?.type === 'Unknown'
+          ? [part('run_shell_command', `evaluates ${node.text}`, ['obfuscated'])]
+          : [];
       case 'Command':
         return this.#readCommand(node, inputs.get(node) ?? noInput);
       default:
@@ -169,8 +180,12 @@ class ShellReading implements Scope {
   #readCommand(command: Command, piped: Input): InspectedPart[] {
     if (command.name === undefined) return [];
     const words = [command.name, ...command.args].map((word) =>
-      word.type === 'Word' ? toArgument(word) : { text: word.text, isLiteral: false, hasGlob: false, word: null },
+      word.type === 'Word' ? toArgument(word) : assignmentArgument(word),
     );
+    const name = command.name.value;
+    if (this.#functions.has(name))
+      return [part('compute_output', `call of the function ${name}`), ...this.#readKnown(name, words, command, piped)];
+    if (name === 'unset') for (const word of words) this.#functions.delete(word.text);
     for (const redirect of command.redirects) {
       if (
         redirect.type === 'Redirect' &&
@@ -183,6 +198,24 @@ class ShellReading implements Scope {
     }
     return this.invoke(words, withRedirect(command, piped));
   }
+
+  /** A function may stand in for a command that is known: then both count. */
+  #readKnown(name: string, words: readonly Argument[], command: Command, piped: Input): InspectedPart[] {
+    return isKnownCommand(name) ? this.invoke(words, withRedirect(command, piped)) : [];
+  }
+}
+
+function assignmentArgument(assignment: Assignment): Argument {
+  if (assignment.value.type !== 'Word') return { text: assignment.text, isLiteral: false, hasGlob: false, word: null };
+  const value = toArgument(assignment.value);
+  return { ...value, text: `${assignment.name}${assignment.append ? '+' : ''}=${value.text}` };
+}
+
+/** A substitution in quotes runs when the variable is used as a number or a subscript. */
+function assigned(assignment: Assignment): InspectedPart[] {
+  const { text, isLiteral } = assignmentArgument(assignment);
+  if (isDangerousAssignment(text)) return [part('run_shell_command', `sets ${text}`)];
+  return isLiteral && /\$\(|`/.test(text) ? [part('run_shell_command', `sets ${text}`, ['obfuscated'])] : [];
 }
 
 /** What each command of a pipeline reads from the one before. */

@@ -42,7 +42,8 @@ export function meaningOf(verb: FoundVerb, words: readonly NameWord[], provider:
 function objectsOf(verb: FoundVerb, words: readonly NameWord[], provider: Provider | null): NamedObject[] {
   const phrases = splitAtPrepositions(words, verb.index);
   const heads = phrases.flatMap((phrase) => headOf(phrase, verb) ?? []);
-  if (heads.length === 0 && provider?.about) heads.push({ word: provider.source, family: provider.about });
+  if (heads.length === 0 && provider?.about && provider.about !== 'record')
+    heads.push({ word: provider.source, family: provider.about });
   return heads.map((head) => inProvider(head, provider));
 }
 

@@ -53,9 +53,12 @@ export function readCall(words: readonly Argument[], input: Input, scope: Scope)
   if (command === undefined) return [];
   if (!command.isLiteral) return unknownName(command, args, input, scope);
   const call: Call = { name: baseName(command.text), args, input };
-  if (scope.isFunction(command.text)) return [part('compute_output', `call of the function ${command.text}`)];
   const parts = isLocalProgram(command.text) ? runLocal(command.text, call, scope) : readKnown(call, scope);
   return [...parts, ...secretsAmong(call)];
+}
+
+export function isKnownCommand(name: string): boolean {
+  return readers.has(name) || verbTables.has(name) || commandTypes.has(name);
 }
 
 /** `$CMD`, `$(…)`, `{rm,-rf,/}`: a name that is not there to read, though its text may tell what it becomes. */
@@ -119,6 +122,8 @@ function readFixed(call: Call): InspectedPart[] {
   const known = told.filter((type) => type !== undefined);
   // options lower what the name says only when all of them are known
   const isAllKnown = known.length > 0 && options.every((option) => table?.has(option) === true);
+  if (base === 'compute_output' && call.name !== 'echo' && evaluates(call))
+    return [part('run_shell_command', summary, ['obfuscated'])];
   const candidates = [...(isAllKnown ? [] : [base]), ...known].map((type) =>
     part(type, summary, fixedFlags(type, call)),
   );
@@ -126,6 +131,12 @@ function readFixed(call: Call): InspectedPart[] {
     candidates.reduce((worst, next) => (dangerOf(next) > dangerOf(worst) ? next : worst)),
     ...dangerousAssignments(call),
   ];
+}
+
+/** Subscripts are evaluated where a name or a number is expected: `declare 'a[$(cmd)]=1'`. */
+function evaluates({ name, args }: Call): boolean {
+  const isPlain = name === 'printf' && !args.some((arg) => arg.text.startsWith('-v'));
+  return !isPlain && args.some((arg) => arg.isLiteral && /\$\(|`/.test(arg.text));
 }
 
 /** Shells' own words whose operands are assignments. */

@@ -41,7 +41,6 @@ export interface Scope {
   downloaded(file: string): void;
   /** a file that an interpreter runs */
   ran(file: string): void;
-  isFunction(name: string): boolean;
 }
 
 export type CommandReader = (call: Call, scope: Scope) => InspectedPart[];

@@ -73,15 +73,19 @@ function unwrap(name: string, wrapper: Wrapper, args: readonly Argument[], input
       ? (['obfuscated'] as const)
       : [];
   const fed = isFed ? [part('run_shell_command', `${name} runs what it reads`, flags)] : [];
-  return [...parts, ...fed].map((inspected) => (wrapper.isElevated ? withFlags(inspected, ['elevated']) : inspected));
+  const variables = wrapper.isElevated ? args.filter((arg) => isDangerousAssignment(arg.text)) : [];
+  const set = variables.map((arg) => part('run_shell_command', `sets ${arg.text}`));
+  return [...parts, ...fed, ...set].map((inspected) =>
+    wrapper.isElevated ? withFlags(inspected, ['elevated']) : inspected,
+  );
 }
 
 /** `xargs sh -c '{}'` and `xargs sh`: what is read becomes the command. */
 function feedsScript(words: readonly Argument[]): boolean {
   const isShell = /(?:^|\/)(?:ba|z|da|k|a)?sh$|^(?:env|sudo|eval)$/.test(words[0]!.text);
-  return (
-    isShell && (!words.some((word) => word.text.startsWith('-c')) || words.some((word) => /\{\}|%/.test(word.text)))
-  );
+  const at = words.findIndex((word) => /^-[a-zA-Z]*c$/.test(word.text));
+  const script = at === -1 ? undefined : words[at + 1];
+  return isShell && (script === undefined || /\{\}|%/.test(script.text));
 }
 
 function commandWords(args: readonly Argument[], wrapper: Wrapper): readonly Argument[] {
@@ -92,10 +96,9 @@ function commandWords(args: readonly Argument[], wrapper: Wrapper): readonly Arg
     if (text === '--') return args.slice(i + 1 + operands);
     if (text.startsWith('-')) {
       if (valueOptions.has(text)) i++;
-    } else if (/^[A-Za-z_]\w*=/.test(text) && wrapper.isElevated) {
     } else if (operands > 0) {
       operands--;
-    } else {
+    } else if (!(wrapper.isElevated && /^[A-Za-z_]\w*=/.test(text))) {
       return args.slice(i);
     }
   }

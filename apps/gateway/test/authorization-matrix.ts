@@ -1,0 +1,63 @@
+import type { Role } from '@runplane/protocol';
+
+/**
+ * - `allowed`: answered
+ * - `own`: answered about the caller's own things, 404 about others'
+ * - `own, forbidden`: 403 about the caller's own things, 404 about others'
+ * - `forbidden`: 403
+ * - `hidden`: 404, as if the call did not exist
+ * - `public`: answered, with or without a key
+ */
+export type Cell = 'allowed' | 'own' | 'own, forbidden' | 'forbidden' | 'hidden' | 'public';
+
+type Row = Readonly<Record<Role, Cell>>;
+
+function row(agent: Cell, executor: Cell, approver: Cell, auditor: Cell, admin: Cell, owner: Cell): Row {
+  return { agent, executor, approver, auditor, admin, owner };
+}
+
+const everyone = row('allowed', 'allowed', 'allowed', 'allowed', 'allowed', 'allowed');
+const anybody = row('public', 'public', 'public', 'public', 'public', 'public');
+const administrators = row('hidden', 'hidden', 'forbidden', 'forbidden', 'allowed', 'allowed');
+const auditors = row('hidden', 'hidden', 'forbidden', 'allowed', 'allowed', 'allowed');
+const people = row('hidden', 'hidden', 'allowed', 'allowed', 'allowed', 'allowed');
+
+/** Who may make which call. A route without a row, or a row without a route, fails the test. */
+export const authorizationMatrix: Readonly<Record<string, Row>> = {
+  'POST /api/v1/guard': row('allowed', 'hidden', 'forbidden', 'forbidden', 'allowed', 'allowed'),
+  'POST /api/decide': row('allowed', 'hidden', 'forbidden', 'forbidden', 'allowed', 'allowed'),
+  'GET /api/v1/decisions/{id}': row('own', 'allowed', 'allowed', 'allowed', 'allowed', 'allowed'),
+
+  'GET /api/v1/approvals': row('allowed', 'hidden', 'allowed', 'allowed', 'allowed', 'allowed'),
+  'GET /api/v1/approvals/{id}': row('own', 'allowed', 'allowed', 'allowed', 'allowed', 'allowed'),
+  'POST /api/v1/approvals/{id}/approve': row('own, forbidden', 'hidden', 'allowed', 'forbidden', 'allowed', 'allowed'),
+  'POST /api/v1/approvals/{id}/deny': row('own, forbidden', 'hidden', 'allowed', 'forbidden', 'allowed', 'allowed'),
+
+  'GET /api/v1/policies': people,
+  'PUT /api/v1/policies': administrators,
+  'GET /api/v1/policies/versions': people,
+  'POST /api/v1/policies/validate': people,
+  'GET /api/v1/policies/schema': anybody,
+  'GET /api/v1/actions': people,
+
+  'GET /api/v1/keys': administrators,
+  'POST /api/v1/keys': administrators,
+  'POST /api/v1/keys/{id}/revoke': administrators,
+  'GET /api/v1/agents': people,
+  'POST /api/v1/agents': administrators,
+
+  'GET /api/v1/audit/entries': auditors,
+  'GET /api/v1/audit/entries/{seq}': auditors,
+  'GET /api/v1/audit/export': auditors,
+  'GET /api/v1/audit/checkpoint': everyone,
+  'GET /api/v1/audit/key': everyone,
+  'GET /api/v1/audit/proof/inclusion': everyone,
+  'GET /api/v1/audit/proof/consistency': everyone,
+  'GET /api/v1/audit/verify': everyone,
+  'GET /api/audit/verify': everyone,
+
+  'GET /livez': anybody,
+  'GET /readyz': anybody,
+  'GET /version': anybody,
+  'GET /openapi.json': anybody,
+};

@@ -1,0 +1,134 @@
+import type { Role } from '@runplane/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authorizationMatrix, type Cell } from './authorization-matrix.ts';
+import { declaredRoutes, routeName } from './declared-routes.ts';
+import { startGateway, type TestAnswer, type TestGateway } from './start-gateway.ts';
+
+const roles: readonly Role[] = ['agent', 'executor', 'approver', 'auditor', 'admin', 'owner'];
+const transfer = { action: 'transfer_funds', target: 'finance-system', amount: 12000, environment: 'production' };
+
+let gateway: TestGateway;
+const keys: Partial<Record<Role, string>> = {};
+let strangerKey: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  for (const role of roles) keys[role] = await createKey(role);
+  strangerKey = await createKey('agent');
+});
+
+afterAll(() => gateway[Symbol.asyncDispose]());
+
+async function createKey(role: Role): Promise<string> {
+  const { json } = await gateway.call('POST', '/api/v1/keys', { key: gateway.adminKey, body: { name: role, role } });
+  return json.key;
+}
+
+/** A call that would succeed, about things that the owner of `asker` asked for. */
+async function sampleCall(name: string, asker: string): Promise<TestAnswerOf> {
+  const [method, path] = name.split(' ') as ['GET' | 'POST' | 'PUT', string];
+  const needsDecision = /\/(decisions|approvals)\/\{id\}/.test(path);
+  const decided = needsDecision ? (await gateway.guard(transfer, { key: asker })).json : null;
+  const id = path.includes('/approvals/') ? decided?.approvalId : decided?.decisionId;
+  const target = path.includes('/keys/') ? await revocableKeyId() : id;
+  const url = path.replace('{id}', target).replace('{seq}', '0') + (queries[path] ?? '');
+  return (key) => gateway.call(method, url, { key, ...bodies[name]?.() });
+}
+
+type TestAnswerOf = (key: string | null) => Promise<TestAnswer>;
+
+const queries: Readonly<Record<string, string>> = {
+  '/api/v1/audit/proof/inclusion': '?seq=0',
+  '/api/v1/audit/proof/consistency': '?from=1',
+};
+
+let agents = 0;
+const bodies: Readonly<Record<string, () => { body: unknown }>> = {
+  'POST /api/v1/guard': () => ({ body: transfer }),
+  'POST /api/decide': () => ({ body: transfer }),
+  'PUT /api/v1/policies': () => ({ body: { policies: [] } }),
+  'POST /api/v1/policies/validate': () => ({ body: { policies: [] } }),
+  'POST /api/v1/keys': () => ({ body: { name: 'another', role: 'auditor' } }),
+  'POST /api/v1/agents': () => {
+    agents += 1;
+    return { body: { name: `agent-${agents}` } };
+  },
+};
+
+async function revocableKeyId(): Promise<string> {
+  const body = { name: 'to be revoked', role: 'auditor' };
+  return (await gateway.call('POST', '/api/v1/keys', { key: gateway.adminKey, body })).json.id;
+}
+
+const refusals: Readonly<Record<string, number>> = { forbidden: 403, hidden: 404 };
+
+function expectAnswered({ status, text }: TestAnswer): void {
+  expect(status, text).toBeGreaterThanOrEqual(200);
+  expect(status, text).toBeLessThan(300);
+}
+
+async function check(name: string, role: Role, cell: Cell): Promise<void> {
+  const key = keys[role]!;
+  const aboutOthers = await sampleCall(name, strangerKey);
+  const answer = await aboutOthers(key);
+  if (cell === 'allowed' || cell === 'public') return expectAnswered(answer);
+  const refusal = refusals[cell];
+  if (refusal !== undefined) return expect(answer.status, answer.text).toBe(refusal);
+  expect(answer.status, answer.text).toBe(404);
+  const own = await (await sampleCall(name, key))(key);
+  if (cell === 'own') expectAnswered(own);
+  else expect(own.status, own.text).toBe(403);
+}
+
+describe('the authorization matrix', () => {
+  it('has a row for every route and no other', () => {
+    expect(Object.keys(authorizationMatrix).sort()).toEqual(declaredRoutes.map(routeName).sort());
+  });
+
+  describe.each(Object.entries(authorizationMatrix))('%s', (name, row) => {
+    it.each(roles)('answers %s as the matrix says', (role) => check(name, role, row[role]));
+
+    it('answers no key as the matrix says', async () => {
+      const answer = await (await sampleCall(name, strangerKey))(null);
+      if (row.agent === 'public') return expectAnswered(answer);
+      expect(answer.status).toBe(401);
+      expect(answer.json).toMatchObject({ code: 'invalid_key', error: 'invalid_key' });
+      expect(answer.headers['www-authenticate']).toBe('Bearer');
+    });
+  });
+});
+
+describe('a key', () => {
+  const invalid = async (authorization: string | undefined) => {
+    const headers = authorization === undefined ? {} : { authorization };
+    const { status, json } = await gateway.call('GET', '/api/audit/verify', { key: null, headers });
+    return [status, json.code];
+  };
+
+  it('is refused when it is missing, malformed, unknown or of test mode', async () => {
+    for (const authorization of [
+      undefined,
+      '',
+      'Bearer',
+      `Basic ${gateway.agentKey}`,
+      gateway.agentKey,
+      'Bearer rp_live_short',
+      `Bearer rp_live_${'x'.repeat(43)}`,
+      `Bearer ${gateway.agentKey.replace('rp_live_', 'rp_test_')}`,
+      `Bearer ${gateway.agentKey} ${gateway.agentKey}`,
+    ]) {
+      expect(await invalid(authorization)).toEqual([401, 'invalid_key']);
+    }
+  });
+
+  it('is refused from its revocation on', async () => {
+    const created = await gateway.call('POST', '/api/v1/keys', {
+      key: gateway.adminKey,
+      body: { name: 'short-lived', role: 'agent' },
+    });
+    const { id, key } = created.json;
+    expect((await gateway.call('GET', '/api/audit/verify', { key })).status).toBe(200);
+    await gateway.call('POST', `/api/v1/keys/${id}/revoke`, { key: gateway.adminKey });
+    expect((await gateway.call('GET', '/api/audit/verify', { key })).status).toBe(401);
+  });
+});

@@ -1,0 +1,21 @@
+import { guardRoutes } from '../src/guard/guard-route.ts';
+import type { Route } from '../src/http/route.ts';
+import { createRoutes } from '../src/routes.ts';
+
+function unwired(): never {
+  throw new Error('this table is only read');
+}
+
+/** The route table for tests that read it and call nothing. */
+export const declaredRoutes: readonly Route[] = createRoutes(
+  guardRoutes({
+    store: { approval: unwired },
+    classify: unwired,
+    takeRandom: unwired,
+    now: unwired,
+  }),
+);
+
+export function routeName({ method, path }: Pick<Route, 'method' | 'path'>): string {
+  return `${method} ${path}`;
+}

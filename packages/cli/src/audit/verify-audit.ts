@@ -1,0 +1,77 @@
+import { closeSync, existsSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Connection, resolveConnection } from '../connection/connection.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import type { Session } from '../session.ts';
+
+export interface VerifyOptions {
+  readonly url?: string;
+  /** the log's verification key, not a key to ask with */
+  readonly key?: string;
+  readonly state?: string;
+  readonly decision?: string;
+  readonly dataDir?: string;
+  readonly json?: boolean;
+}
+
+/** The verifier's own command, told which gateway is meant where no file is named. */
+export async function verifyAudit(file: string | undefined, options: VerifyOptions, session: Session): Promise<ExitCode> {
+  const { runVerify } = await import('@runplane/verify');
+  const { terminal, workingDirectory } = session;
+  const { key, state, decision, json } = options;
+  const connection = file === undefined ? await resolveConnection(withoutKey(options), session) : null;
+  if (key === undefined) terminal.talk(await adviceWithoutKey(options, session));
+  const path = (name: string) => (name === '-' ? name : resolve(workingDirectory, name));
+  return runVerify(
+    [
+      connection?.url ?? path(file!),
+      ...(key === undefined ? [] : ['--key', key]),
+      ...(state === undefined ? [] : ['--state', path(state)]),
+      ...(decision === undefined ? [] : ['--decision', decision]),
+      ...(json === true ? ['--json'] : []),
+    ],
+    {
+      read: readChunks,
+      write: replaceFile,
+      exists: existsSync,
+      fetch: session.fetch,
+      environment: { RUNPLANE_API_KEY: connection?.key ?? undefined },
+      stdout: terminal.out,
+      stderr: terminal.talk,
+    },
+  );
+}
+
+/** Here `--key` is what to verify with. */
+function withoutKey({ url, dataDir }: VerifyOptions): { url?: string; dataDir?: string } {
+  return { ...(url !== undefined && { url }), ...(dataDir !== undefined && { dataDir }) };
+}
+
+/** The key is shown, never used: the log's own machine would vouch for itself. */
+async function adviceWithoutKey(options: VerifyOptions, session: Session): Promise<string> {
+  const { credentials }: Connection = await resolveConnection(withoutKey(options), session);
+  const known = credentials?.verificationKey;
+  const own = known === undefined ? '' : `; the gateway of this machine says that its key is\n  ${known}`;
+  return `without --key nobody vouches for the signature${own}\n`;
+}
+
+const chunkLength = 65_536;
+
+function* readChunks(path: string): Generator<Uint8Array, void, undefined> {
+  const file = path === '-' ? 0 : openSync(path, 'r');
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(chunkLength);
+      const length = readSync(file, chunk);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    if (file !== 0) closeSync(file);
+  }
+}
+
+function replaceFile(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text, { flush: true });
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,77 @@
+import { CommandFailure, usageFailure } from '../command-failure.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Environment, Session } from '../session.ts';
+import { type Credentials, dataDirectoryOf, readCredentials } from './credentials.ts';
+
+/** The flags that every command which asks a gateway has. */
+export interface ConnectionOptions {
+  readonly url?: string;
+  readonly key?: string;
+  readonly dataDir?: string;
+}
+
+export interface Connection {
+  /** without a trailing slash */
+  readonly url: string;
+  readonly key: string | null;
+  /** where the key comes from, for people: `--key`, `RUNPLANE_ADMIN_KEY`, the file */
+  readonly keySource: string | null;
+  readonly credentials: Credentials | null;
+  readonly dataDirectory: string;
+}
+
+export const defaultUrl = 'http://127.0.0.1:4747';
+
+export async function resolveConnection(options: ConnectionOptions, session: Session): Promise<Connection> {
+  const dataDirectory = dataDirectoryOf(options.dataDir, session);
+  const credentials = await readCredentials(dataDirectory);
+  return { ...chooseConnection(options, session.environment, credentials), credentials, dataDirectory };
+}
+
+/** Flags over environment over the gateway's own file. */
+export function chooseConnection(
+  flags: ConnectionOptions,
+  environment: Environment,
+  credentials: Credentials | null,
+): Pick<Connection, 'url' | 'key' | 'keySource'> {
+  const named = flags.url ?? (environment.RUNPLANE_URL || environment.RUNPLANE_BASE_URL);
+  const url = readUrl(named || credentials?.url || defaultUrl);
+  const key = flags.key ?? (environment.RUNPLANE_ADMIN_KEY || environment.RUNPLANE_API_KEY);
+  if (key !== undefined && key !== '') {
+    const variable = environment.RUNPLANE_ADMIN_KEY ? 'RUNPLANE_ADMIN_KEY' : 'RUNPLANE_API_KEY';
+    return { url, key, keySource: flags.key === undefined ? variable : '--key' };
+  }
+  // INVARIANT (local key): the file's key goes to the file's gateway only, wherever else a flag or variable points
+  const isOwn = credentials?.adminKey !== undefined && isSamePlace(url, readUrl(credentials.url ?? defaultUrl));
+  return isOwn
+    ? { url, key: credentials.adminKey!, keySource: 'credentials.json' }
+    : { url, key: null, keySource: null };
+}
+
+/** The key, or a failure that says where keys come from. */
+export function requireKey({ key, url, dataDirectory }: Connection): string {
+  if (key !== null) return key;
+  throw new CommandFailure(`there is no key for ${url}`, {
+    exitCode: exitCodes.unauthorized,
+    advice: `set RUNPLANE_ADMIN_KEY or pass --key; on the gateway's machine, its data directory holds one (looked in ${dataDirectory})`,
+  });
+}
+
+function readUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '') {
+    throw usageFailure(`\`${text}\` is not the address of a gateway`, `give one like ${defaultUrl}`);
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function isSamePlace(a: string, b: string): boolean {
+  return toPlace(a) === toPlace(b);
+}
+
+/** This machine has several names. */
+function toPlace(text: string): string {
+  const url = new URL(text);
+  if (/^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/.test(url.hostname)) url.hostname = 'localhost';
+  return url.href;
+}

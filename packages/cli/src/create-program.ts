@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { approvalsCommand } from './approvals/approvals-command.ts';
+import { actionsCommand } from './actions/actions-command.ts';
+import { createAct, createAsk } from './ask.ts';
+import { auditCommand } from './audit/audit-command.ts';
+import { demoCommand } from './demo/demo-command.ts';
+import { doctorCommand } from './doctor/doctor-command.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { keysCommand } from './keys/keys-command.ts';
+import { policiesCommand } from './policies/policies-command.ts';
+import type { Session } from './session.ts';
+import { startCommand } from './start/start-command.ts';
+
+/** The whole command line. `end` is told the exit code of the command that ran. */
+export function createProgram(session: Session, version: string, end: (code: ExitCode) => void): Command {
+  const act = createAct(session, end);
+  const ask = createAsk(act);
+  const program = new Command('runplane')
+    .description('Runplane stops every action of an AI agent, decides it, and records the decision before it runs.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Results go to stdout, everything else to stderr. NO_COLOR is honoured.
+Exit codes: 0 ok, 1 failed, 2 usage, 3 not authorised, 4 denied, 5 pending; \`audit verify\` has its own.
+
+Begin with:
+  runplane demo                 see it decide, approve and prove, with a gateway of its own
+  runplane start                run a gateway; it prints keys and a first curl
+  runplane approvals ls         what waits for you`,
+    );
+  const commands = [
+    startCommand(act),
+    demoCommand(act),
+    approvalsCommand(ask),
+    auditCommand(act, ask),
+    policiesCommand(act, ask),
+    keysCommand(act, ask),
+    actionsCommand(act),
+    doctorCommand(act),
+  ];
+  for (const command of commands) program.addCommand(command);
+  return inheritSettings(program, session);
+}
+
+/** Commands that are made apart do not take over how their parent ends and writes. */
+function inheritSettings(command: Command, session: Session): Command {
+  const { terminal } = session;
+  command
+    .exitOverride()
+    .helpCommand(false)
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.talk, getOutHelpWidth: () => helpWidth(terminal.width) });
+  for (const child of command.commands) inheritSettings(child, session);
+  return command;
+}
+
+function helpWidth(width: number | null): number {
+  return Math.min(width ?? 100, 120);
+}

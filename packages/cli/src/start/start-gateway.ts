@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { ExitCode } from '../exit-codes.ts';
+import { gatewayProgram } from '../gateway-program/gateway-program.ts';
+import type { Environment, Session } from '../session.ts';
+
+export interface StartOptions {
+  readonly port?: string;
+  readonly host?: string;
+  readonly dataDir?: string;
+  readonly databaseUrl?: string;
+  readonly currency?: string;
+}
+
+/** Runs the gateway in the foreground; its exit code is this command's. */
+export async function startGateway(options: StartOptions, session: Session): Promise<ExitCode> {
+  const gateway = spawn(process.execPath, gatewayProgram('main.ts'), {
+    cwd: session.workingDirectory,
+    env: gatewayEnvironment(options, session.environment),
+    stdio: 'inherit',
+  });
+  // at a terminal Ctrl-C reaches the gateway, too; it drains once, however often it is told
+  session.signal.addEventListener('abort', () => gateway.kill('SIGTERM'));
+  const [exitCode] = await once(gateway, 'exit');
+  return exitCode ?? 1;
+}
+
+/** Flags over variables; the gateway itself knows the defaults and says what is wrong. */
+export function gatewayEnvironment(options: StartOptions, environment: Environment): Record<string, string | undefined> {
+  const { port, host, dataDir, databaseUrl, currency } = options;
+  const flags = {
+    RUNPLANE_PORT: port,
+    RUNPLANE_HOST: host,
+    RUNPLANE_DATA_DIR: dataDir,
+    RUNPLANE_DATABASE_URL: databaseUrl,
+    RUNPLANE_CURRENCY: currency,
+  };
+  return { ...environment, ...Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined)) };
+}

@@ -1,0 +1,83 @@
+/** Canonical action type → the families of objects, separated by spaces, that make a verb it. */
+export type Families = Readonly<Record<string, string>>;
+
+export const moneyMoves: Families = {
+  transfer_funds: 'money',
+  charge_payment: 'charge',
+  refund_payment: 'refund',
+  request_payment: 'invoice',
+  issue_credit: 'credit',
+  execute_trade: 'trade',
+};
+
+export const creations: Families = {
+  ...moneyMoves,
+  schedule_event: 'event',
+  place_order: 'order',
+  manage_subscription: 'subscription',
+  create_credential: 'secret credential',
+  create_user: 'identity',
+  change_security_policy: 'policy',
+  provision_infrastructure: 'infra store database',
+  alter_schema: 'table',
+  deploy_code: 'service deployment',
+  write_file: 'file folder',
+  draft_message: 'draft',
+  send_email: 'email',
+  send_bulk_email: 'campaign',
+  send_message: 'message',
+  post_comment: 'comment',
+  publish_content: 'post',
+  register_webhook: 'webhook',
+  commit_code: 'code',
+  configure_monitoring: 'alerting telemetry',
+  backup_data: 'backup',
+  update_agent_state: 'memory',
+  submit_clinical_order: 'medication',
+  sign_document: 'legal',
+  compute_output: 'output',
+};
+
+export const changes: Families = {
+  ...moneyMoves,
+  schedule_event: 'event',
+  modify_order: 'order',
+  manage_subscription: 'subscription',
+  create_credential: 'secret credential',
+  change_security_policy: 'policy',
+  grant_access: 'access',
+  modify_infrastructure: 'infra store database config service',
+  alter_schema: 'table',
+  deploy_code: 'deployment',
+  write_file: 'file folder',
+  register_webhook: 'webhook',
+  configure_monitoring: 'alerting telemetry',
+  update_agent_state: 'memory',
+  control_device: 'device',
+  submit_clinical_order: 'medication',
+  commit_code: 'code codebase',
+  install_software: 'package',
+};
+
+export const stopping: Families = {
+  change_security_policy: 'policy rule',
+  deactivate_user: 'person identity',
+  control_service: 'infra service workflow store database',
+  configure_monitoring: 'alerting telemetry',
+  revoke_credential: 'secret credential',
+  revoke_access: 'access group',
+  manage_subscription: 'subscription',
+  control_device: 'device',
+};
+
+export const readings: Families = {
+  read_message: 'email message channel',
+  read_file: 'file folder codebase',
+  read_secret: 'secret credential',
+  inspect_system: `infra store service deployment workflow policy rule access group config webhook package alerting
+    backup shell http`,
+  read_telemetry: 'telemetry',
+  read_device_state: 'device',
+  lookup_public_info: 'public',
+  fetch_web_page: 'page ui',
+};

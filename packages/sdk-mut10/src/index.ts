@@ -1,0 +1,13 @@
+export type { Approval, ApprovalStatus } from './answer/approval.ts';
+export type { AuditVerification } from './answer/audit-verification.ts';
+export type { Decision, DecisionKind, Reason, Receipt } from './answer/decision.ts';
+export type { Frozen, FrozenArguments } from './context/freeze-context.ts';
+export type { CallOptions, GuardOptions } from './guard-call.ts';
+export type { Executed, GuardResult, NotExecuted } from './guard-result.ts';
+export type { KeptLog, KeptState, StateStore } from './log/kept-state.ts';
+export { type Callback, type Run, Runplane } from './runplane.ts';
+export { RunplaneError, type RunplaneErrorCode, type RunplaneErrorDetails } from './runplane-error.ts';
+export type { RunplaneOptions } from './settings.ts';
+export type { ApprovalPollResponse, DecideRequest, DecideResponse, ShieldConfig } from './shield/shield.ts';
+export { Shield } from './shield/shield.ts';
+export { ShieldError, type ShieldErrorCode } from './shield/shield-error.ts';
