@@ -113,7 +113,11 @@ describe('a verdict', () => {
 
   it('tells which bound a blocked amount passed, and which one it would have had to keep', () => {
     const [reason] = decideIn(baseline, transfer(250_000)).reasons;
-    expect(reason).toMatchObject({ limit: '100000', passes: 'amount up to 1000', remedy: { value: '1000' } });
+    expect(reason).toMatchObject({
+      limit: '100000',
+      passes: 'amount up to 1000, or up to 100000 with approval',
+      remedy: { value: '1000' },
+    });
   });
 
   it('names an amount in a currency without thresholds', () => {

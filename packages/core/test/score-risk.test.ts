@@ -10,12 +10,49 @@ const pointsOf = (code: string, measures: Record<string, Measure>, environment: 
 };
 
 describe('the risk of an action', () => {
-  it.each([
-    ['amount', [99.99, 0], [100, 3], [1000, 6], [10_000, 10], [100_000, 18], [1_000_000, 24]],
-    ['records', [1, 0], [2, 3], [11, 6], [101, 10], [1001, 18]],
-    ['recipients', [1, 0], [2, 2], [11, 4], [101, 8], [1001, 14]],
-    ['instances', [1, 0], [2, 2], [6, 6], [21, 10], [101, 14]],
-  ] as const)('grows with %s by tiers, the lower bound inclusive', (name, ...tiers) => {
+  it.each<[name: string, tiers: [value: number, points: number][]]>([
+    [
+      'amount',
+      [
+        [99.99, 0],
+        [100, 3],
+        [1000, 6],
+        [10_000, 10],
+        [100_000, 18],
+        [1_000_000, 24],
+      ],
+    ],
+    [
+      'records',
+      [
+        [1, 0],
+        [2, 3],
+        [11, 6],
+        [101, 10],
+        [1001, 18],
+      ],
+    ],
+    [
+      'recipients',
+      [
+        [1, 0],
+        [2, 2],
+        [11, 4],
+        [101, 8],
+        [1001, 14],
+      ],
+    ],
+    [
+      'instances',
+      [
+        [1, 0],
+        [2, 2],
+        [6, 6],
+        [21, 10],
+        [101, 14],
+      ],
+    ],
+  ])('grows with %s by tiers, the lower bound inclusive', (name, tiers) => {
     for (const [value, points] of tiers) expect(pointsOf('magnitude', { [name]: known(name, value) })).toBe(points);
   });
 

@@ -43,13 +43,17 @@ export function rulingReason(ruling: Ruling, policyId: string, subject: Subject)
 
 const upTo = (limit: string | null): string => (limit === null ? '' : `, up to ${limit}`);
 
-function exceeded({ measure, isLimit }: Ruling, { limit, passing, currency }: Exceeded, value: Measure | undefined) {
+function exceeded(
+  { measure, isLimit }: Ruling,
+  { limit, passing, asking, currency }: Exceeded,
+  value: Measure | undefined,
+) {
   const unit = currency === null ? '' : ` ${currency}`;
   return {
     code: isLimit ? 'limit_exceeded' : 'threshold_exceeded',
     limit,
     message: `${measure} ${describeMeasure(value)} is above ${limit}${unit}`,
-    passes: `${measure} up to ${passing}${unit}`,
+    passes: `${measure} up to ${passing}${unit}${asking === null ? '' : `, or up to ${asking}${unit} with approval`}`,
     remedy: value !== undefined && isDeclared(value) ? remedyAt(value.path, passing) : null,
   } as const;
 }

@@ -14,6 +14,8 @@ export type Placement =
       /** the bound that was passed to get this effect, and the largest value with the mildest one */
       readonly limit: string;
       readonly passing: string;
+      /** the largest value that a human may let pass, where this one is blocked; null where there is none */
+      readonly asking: string | null;
       readonly currency: string | null;
       readonly approval: ApprovalTerms | undefined;
     }
@@ -103,7 +105,9 @@ function placeAbove(steps: readonly Step[], { effect, approval }: End, currency:
 }
 
 function exceeded(steps: readonly Step[], passed: Step, currency: string | null, approval: ApprovalTerms | undefined) {
-  return { kind: 'exceeded', limit: passed.text, passing: lastOfMildest(steps).text, currency, approval } as const;
+  const passing = lastOfMildest(steps).text;
+  const asking = passed.text === passing ? null : passed.text;
+  return { kind: 'exceeded', limit: passed.text, passing, asking, currency, approval } as const;
 }
 
 const lastMilder = (steps: readonly Step[], effect: PolicyEffect) =>
@@ -142,7 +146,7 @@ function compileBounds(limits: readonly Limit[], approval: ApprovalTerms | undef
     if (value === undefined || value.state === 'missing') return rule({ kind: 'missing', passing: first });
     if (value.state === 'invalid') return rule({ kind: 'invalid', passing: first });
     const exceeding = (max: string, unit: string | null) =>
-      rule({ kind: 'exceeded', limit: max, passing: max, currency: unit, approval });
+      rule({ kind: 'exceeded', limit: max, passing: max, asking: null, currency: unit, approval });
     if (value.state === 'unbounded') return exceeding(first, null);
     const bound = bounds.get(measure === 'amount' ? (value.currency ?? own) : '');
     if (bound === undefined) return rule({ kind: 'unpriced', currencies: [...bounds.keys()] });
