@@ -79,7 +79,6 @@ describe('a guard call on a bad network', () => {
     ['a 403 page of a firewall', { kind: 'reply', status: 403, body: '<h1>Forbidden</h1>' }],
     ['a failure of the gateway', problem(500, 'internal_error')],
     ['a frozen log', problem(503, 'log_frozen')],
-    ['a redirect', { kind: 'reply', status: 307, body: '', headers: { location: 'http://127.0.0.1:9/' } }],
   ] as const)('is UNAVAILABLE after %s', async (_, fault) => {
     const { runplane, callback } = await start({ faults: { guard: [fault] } }, { retries: 0, failOpen: ['pay'] });
     const error = await runplane.guard('pay', 'bank', {}, callback).catch((thrown) => thrown);
@@ -103,6 +102,26 @@ describe('a guard call on a bad network', () => {
       reasons: [{ code, path, message: `about ${code}` }],
     });
     expect(gateway.at('guard')).toHaveLength(1);
+    expect(callback).not.toHaveBeenCalled();
+  });
+
+  it('is not repeated after a log that is frozen until an operator acts', async () => {
+    const { gateway, runplane, callback } = await start({ faults: { guard: [problem(503, 'log_frozen')] } });
+    await expect(runplane.guard('pay', 'bank', {}, callback)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(gateway.at('guard')).toHaveLength(1);
+  });
+
+  it('is not carried to where a redirect points', async () => {
+    const elsewhere = await startGateway();
+    const redirect: Fault = {
+      kind: 'reply',
+      status: 307,
+      body: '',
+      headers: { location: `${elsewhere.url}/api/v1/guard` },
+    };
+    const { runplane, callback } = await start({ faults: { guard: [redirect] } });
+    await expect(runplane.guard('pay', 'bank', {}, callback)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(elsewhere.received).toEqual([]);
     expect(callback).not.toHaveBeenCalled();
   });
 

@@ -219,6 +219,24 @@ describe('guard', () => {
   });
 });
 
+describe('a caller that gives up', () => {
+  it('between the decision and the run gets no run', async () => {
+    const controller = new AbortController();
+    const callback = counted('ran');
+    const abortsAtLogKey: typeof fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      if (String(input).endsWith('/audit/key')) controller.abort(new Error('the user left'));
+      return response;
+    };
+    const { gateway, runplane } = await start({}, { fetch: abortsAtLogKey });
+    await expect(runplane.guard('read', 'file', {}, callback, { signal: controller.signal })).rejects.toThrow(
+      'the user left',
+    );
+    expect(gateway.log.leaves).toHaveLength(1);
+    expect(callback).not.toHaveBeenCalled();
+  });
+});
+
 describe('tryGuard', () => {
   it('returns the output with its decision', async () => {
     const { runplane } = await start();
