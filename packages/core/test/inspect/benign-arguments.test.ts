@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Inspection } from '../../src/inspect/inspection.ts';
-import { type ArgumentCase, inspectCase, mostDangerous } from './argument-case.ts';
 import { loadInspectors } from '../../src/inspect/sql/parsers.ts';
+import { type ArgumentCase, inspectCase, mostDangerous } from './argument-case.ts';
 
 const file = new URL('../../../../conformance/benign-arguments.yaml', import.meta.url);
 const cases = parse(readFileSync(file, 'utf8')) as ArgumentCase[];
@@ -27,7 +27,9 @@ describe('everyday arguments', () => {
   it('understands at least 98 of 100 completely', () => {
     const misread = cases.filter((argument) => !inspections.get(argument.id)!.complete).map((argument) => argument.id);
     const rate = (100 * misread.length) / cases.length;
-    console.log(`benign arguments not understood: ${misread.length} of ${cases.length} (${rate.toFixed(1)} %) ${misread.join(' ')}`);
+    console.log(
+      `benign arguments not understood: ${misread.length} of ${cases.length} (${rate.toFixed(1)} %) ${misread.join(' ')}`,
+    );
     expect(rate).toBeLessThanOrEqual(2);
   });
 

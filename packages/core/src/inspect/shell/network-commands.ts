@@ -18,16 +18,17 @@ const dataOptions = ['-d', '--data', '--data-ascii', '--data-binary', '--data-ra
 /** Requests of curl: method, data, uploads, files written. */
 export const readCurl: CommandReader = ({ args }, scope) => {
   const { options, operands } = splitOptions(args, curlValueOptions);
+  const values = (names: readonly string[]) => valuesOf(args, names, curlValueOptions);
   if (options.includes('--version') || options.includes('-V')) return [part('inspect_system', 'curl --version')];
-  const data = valuesOf(args, dataOptions);
-  const forms = valuesOf(args, ['-F', '--form']);
-  const uploads = valuesOf(args, ['-T', '--upload-file']);
+  const data = values(dataOptions);
+  const forms = values(['-F', '--form']);
+  const uploads = values(['-T', '--upload-file']);
   const hasBody = data.length + forms.length > 0;
   const asksGet = options.includes('-G') || options.includes('--get');
   const fallback = options.includes('-I') || options.includes('--head') ? 'HEAD' : hasBody && !asksGet ? 'POST' : 'GET';
-  const method = valuesOf(args, ['-X', '--request']).at(-1);
+  const method = values(['-X', '--request']).at(-1);
   const stated = uploads.length > 0 ? 'PUT' : fallback;
-  const urls = [...operands, ...valuesOf(args, ['--url'])];
+  const urls = [...operands, ...values(['--url'])];
   const body = data.length === 1 ? data[0]!.text : null;
   const requests = urls.flatMap((url) =>
     requested(method?.text ?? stated, method?.isLiteral ?? true, url, body, scope),
@@ -64,7 +65,7 @@ function sent(file: Argument): InspectedPart {
 }
 
 function saved(args: readonly Argument[], urls: readonly Argument[], scope: Scope): InspectedPart[] {
-  const files = valuesOf(args, ['-o', '--output', '--output-document']).filter(
+  const files = valuesOf(args, ['-o', '--output'], curlValueOptions).filter(
     (file) => file.text !== '-' && !file.text.startsWith('/dev/'),
   );
   const isNamedByUrl = args.some(
@@ -98,11 +99,12 @@ export const readWget: CommandReader = ({ args }, scope) => {
   );
   const { options, operands } = splitOptions(args, valueOptions);
   if (options.includes('--version')) return [part('inspect_system', 'wget --version')];
-  const bodies = valuesOf(args, ['--post-data', '--body-data']);
-  const files = valuesOf(args, ['--post-file', '--body-file']);
-  const method = valuesOf(args, ['--method']).at(-1)?.text ?? (bodies.length + files.length > 0 ? 'POST' : 'GET');
+  const bodies = valuesOf(args, ['--post-data', '--body-data'], valueOptions);
+  const files = valuesOf(args, ['--post-file', '--body-file'], valueOptions);
+  const method =
+    valuesOf(args, ['--method'], valueOptions).at(-1)?.text ?? (bodies.length + files.length > 0 ? 'POST' : 'GET');
   const requests = operands.flatMap((url) => requested(method, true, url, bodies[0]?.text ?? null, scope));
-  const output = valuesOf(args, ['-O', '--output-document']).map((file) => file.text);
+  const output = valuesOf(args, ['-O', '--output-document'], valueOptions).map((file) => file.text);
   const bundled = args.find((arg) => /^-[a-zA-Z]*O-?$/.test(arg.text))?.text;
   const isPrinted = output.includes('-') || bundled?.endsWith('O-') === true || options.includes('--spider');
   const isHidden =

@@ -59,7 +59,7 @@ export interface CommandLine {
   readonly operands: readonly Argument[];
 }
 
-/** Splits arguments the getopt way: single letters may be bundled, and `valueOptions` take the next word. */
+/** Splits arguments the getopt way: single letters may be bundled, and `valueOptions` take the rest or the next word. */
 export function splitOptions(args: readonly Argument[], valueOptions: ReadonlySet<string> = noOptions): CommandLine {
   const options: string[] = [];
   const operands: Argument[] = [];
@@ -72,8 +72,9 @@ export function splitOptions(args: readonly Argument[], valueOptions: ReadonlySe
     if (!text.startsWith('-') || text === '-') {
       operands.push(args[i]!);
     } else {
-      options.push(...namesOf(text));
-      if (valueOptions.has(text)) i++;
+      const { names, valueAt } = readOption(text, valueOptions);
+      options.push(...names);
+      if (valueAt === text.length) i++;
     }
   }
   return { options, operands };
@@ -81,21 +82,45 @@ export function splitOptions(args: readonly Argument[], valueOptions: ReadonlySe
 
 const noOptions: ReadonlySet<string> = new Set();
 
-function namesOf(option: string): string[] {
-  if (option.startsWith('--')) return [option.split('=')[0]!];
-  return option.length > 2 ? [option.split('=')[0]!, ...[...option.slice(1)].map((letter) => `-${letter}`)] : [option];
+interface Option {
+  readonly names: readonly string[];
+  /** where its value begins in the word: at the end when it is the next word, null when it takes none */
+  readonly valueAt: number | null;
 }
 
-/** The value of `-x value`, `-xvalue`, `--name value` or `--name=value`, every time it is given. */
-export function valuesOf(args: readonly Argument[], names: readonly string[]): Argument[] {
+function readOption(text: string, valueOptions: ReadonlySet<string>): Option {
+  const equals = text.indexOf('=');
+  if (text.startsWith('--')) {
+    if (equals !== -1) return { names: [text.slice(0, equals)], valueAt: equals + 1 };
+    return { names: [text], valueAt: valueOptions.has(text) ? text.length : null };
+  }
+  if (valueOptions.has(text)) return { names: [text], valueAt: text.length };
+  const whole = equals === -1 ? text : text.slice(0, equals);
+  const names = [whole];
+  for (let at = 1; at < text.length; at++) {
+    const name = `-${text[at]}`;
+    if (name !== whole) names.push(name);
+    if (valueOptions.has(name)) return { names, valueAt: at + 1 };
+  }
+  return { names, valueAt: null };
+}
+
+/**
+ * The value of `-x value`, `-xvalue`, `--name value` or `--name=value`, every time it is given. Naming the other
+ * options with a value keeps bundles apart: `-so file`.
+ */
+export function valuesOf(
+  args: readonly Argument[],
+  names: readonly string[],
+  valueOptions?: ReadonlySet<string>,
+): Argument[] {
+  const known = valueOptions ?? new Set(names);
   return args.flatMap((argument, i) => {
-    if (names.includes(argument.text)) return args[i + 1] === undefined ? [] : [args[i + 1]!];
-    const name = names.find((candidate) =>
-      candidate.startsWith('--')
-        ? argument.text.startsWith(`${candidate}=`)
-        : candidate.length === 2 && !argument.text.startsWith('--') && argument.text.startsWith(candidate),
-    );
-    if (name === undefined) return [];
-    return [{ ...argument, text: argument.text.slice(name.length).replace(/^=/, '') }];
+    const { text } = argument;
+    if (!text.startsWith('-')) return [];
+    const option = readOption(text, known);
+    if (option.valueAt === null || !names.includes(option.names.at(-1)!)) return [];
+    if (option.valueAt < text.length) return [{ ...argument, text: text.slice(option.valueAt) }];
+    return args[i + 1] === undefined ? [] : [args[i + 1]!];
   });
 }

@@ -18,7 +18,8 @@ interface Lexis {
   readonly executableComments: boolean;
   readonly dollarQuotes: boolean;
   readonly backticks: boolean;
-  readonly brackets: boolean;
+  /** `[` quotes names, or is an array's, or is nothing at all */
+  readonly brackets: 'names' | 'arrays' | 'none';
 }
 
 const plain: Lexis = {
@@ -29,17 +30,17 @@ const plain: Lexis = {
   executableComments: false,
   dollarQuotes: false,
   backticks: false,
-  brackets: false,
+  brackets: 'names',
 };
 
 const lexes: readonly (readonly [Dialect, Lexis])[] = [
-  ['postgres', { ...plain, nestedComments: true, dollarQuotes: true }],
+  ['postgres', { ...plain, nestedComments: true, dollarQuotes: true, brackets: 'arrays' }],
   [
     'mysql',
-    { ...plain, backslash: true, hashComment: true, dashNeedsSpace: true, executableComments: true, backticks: true },
+    { ...plain, backslash: true, hashComment: true, dashNeedsSpace: true, executableComments: true, backticks: true, brackets: 'none' },
   ],
-  ['sqlite', { ...plain, backticks: true, brackets: true }],
-  ['transactsql', { ...plain, nestedComments: true, brackets: true }],
+  ['sqlite', { ...plain, backticks: true }],
+  ['transactsql', { ...plain, nestedComments: true }],
 ];
 
 /** The distinct readings of a text, PostgreSQL's first; a dialect whose lexer rejects the text has none. */
@@ -81,7 +82,8 @@ function tokenAt(text: string, at: number, lexis: Lexis, statementIsBlank: boole
   if (char === '"') return quoted(text, at, '"', lexis.backslash, '"');
   // nowhere else does a backtick stand outside quotes
   if (char === '`') return lexis.backticks ? quoted(text, at, '`', false, '"') : null;
-  if (char === '[' && lexis.brackets && opensName(text, at)) return bracketed(text, at);
+  if (char === '[' && lexis.brackets === 'none') return null;
+  if (char === '[' && lexis.brackets === 'names' && opensName(text, at)) return bracketed(text, at);
   if (char === '#' && lexis.hashComment) return { out: ' ', end: lineEnd(text, at) };
   if (char === '-' && next === '-') return dashes(text, at, lexis, statementIsBlank);
   if (char === '/' && next === '*') return blockComment(text, at, lexis);
