@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,10 +49,11 @@ describe('the built package', () => {
   let project: string;
 
   beforeAll(() => {
-    execFileSync(process.execPath, [join(sdk, 'scripts/build.js')], { stdio: 'pipe' });
     project = mkdtempSync(join(tmpdir(), 'runplane-sdk-'));
-    mkdirSync(join(project, 'node_modules/@runplane'), { recursive: true });
-    symlinkSync(sdk, join(project, 'node_modules/@runplane/sdk'));
+    const installed = join(project, 'node_modules/@runplane/sdk');
+    mkdirSync(installed, { recursive: true });
+    cpSync(join(sdk, 'package.json'), join(installed, 'package.json'));
+    execFileSync(process.execPath, [join(sdk, 'scripts/build.js'), join(installed, 'dist')], { stdio: 'pipe' });
     symlinkSync(join(sdk, '../../node_modules/@types'), join(project, 'node_modules/@types'));
     const names = '{ Runplane, RunplaneError, Shield }';
     writeFileSync(join(project, 'main.mjs'), `import ${names} from '@runplane/sdk';${body}`);
@@ -68,7 +69,8 @@ describe('the built package', () => {
     ['require', 'main.cjs'],
   ])(`guards through \`%s\` on ${runtime.name}`, async (_, file) => {
     const gateway = await startGateway({ decisions: { drop_table: 'BLOCK' } });
-    const { stdout } = await promisify(execFile)(runtime.path, [join(project, file), gateway.url]);
+    const { stdout, stderr } = await promisify(execFile)(runtime.path, [join(project, file), gateway.url]);
+    expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({ output: '/etc/motd', blocked: [true, 'BLOCKED'], shield: 'BLOCKED' });
   });
 
