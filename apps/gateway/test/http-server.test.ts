@@ -18,7 +18,7 @@ function expectProblem(answer: TestAnswer, status: number, code: string, path?: 
   expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
   expect(problemSchema.safeParse(answer.json).success).toBe(true);
   expect(answer.json).toMatchObject({ status, code, error: code, requestId: answer.headers['request-id'] });
-  expect(answer.json.path).toBe(path);
+  if (path !== undefined) expect(answer.json.path).toBe(path);
 }
 
 describe('an address', () => {
@@ -45,7 +45,7 @@ describe('a body', () => {
     gateway.call('POST', '/api/v1/guard', { body: body as string, headers: { 'content-type': type } });
 
   it('is one JSON value, read strictly', async () => {
-    expectProblem(await guard('{"action":'), 400, 'invalid_json');
+    expectProblem(await guard('{"action":'), 400, 'invalid_json', 'action');
     expectProblem(await guard('{"action":"a","action":"b","target":"t"}'), 400, 'duplicate_key');
     expectProblem(
       await guard('{"action":"a","target":"t","amount":12345678901234567890}'),

@@ -1,6 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { errorKind, ProblemError, type Role, toProblem } from '@runplane/protocol';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { ReceivedBody } from './body.ts';
 import { authenticate, type Caller } from './caller.ts';
 import { parseWith } from './parse-with.ts';
@@ -27,7 +33,7 @@ const requestTimeoutMs = 30_000;
 export function createServer({ routes, services, log, bodyLimitBytes }: ServerOptions): FastifyInstance {
   const server = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: createRequestIds(services.randomBytes),
     requestIdHeader: false,
     bodyLimit: bodyLimitBytes,
