@@ -53,7 +53,7 @@ describe('the built package', () => {
     const installed = join(project, 'node_modules/@runplane/sdk');
     mkdirSync(installed, { recursive: true });
     cpSync(join(sdk, 'package.json'), join(installed, 'package.json'));
-    execFileSync(process.execPath, [join(sdk, 'scripts/build.js'), join(installed, 'dist')], { stdio: 'pipe' });
+    execFileSync(process.execPath, [join(sdk, 'build.js'), join(installed, 'dist')], { stdio: 'pipe' });
     symlinkSync(join(sdk, '../../node_modules/@types'), join(project, 'node_modules/@types'));
     const names = '{ Runplane, RunplaneError, Shield }';
     writeFileSync(join(project, 'main.mjs'), `import ${names} from '@runplane/sdk';${body}`);

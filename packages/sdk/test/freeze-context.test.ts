@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freezeContext } from '../src/context/freeze-context.ts';
@@ -61,7 +62,7 @@ describe('a context', () => {
     // biome-ignore lint/suspicious/noSparseArray: the point
     ['a sparse array', { list: [1, , 3] }, 'context.list'],
     ['an array with a named member', { list: Object.assign([1], { total: 1 }) }, 'context.list'],
-    ['an array of a class', { list: new (class extends Array {})(2) }, 'context.list'],
+    ['an array of a class', { list: class extends Array {}.of(1, 2) }, 'context.list'],
     [
       'a getter',
       {
@@ -121,6 +122,13 @@ describe('a context', () => {
     );
     const { value, json } = freezeContext(shifty);
     expect([value.amount, json]).toEqual([10, '{"amount":10}']);
+  });
+
+  it('may come from another realm', () => {
+    expect(freezeContext(runInNewContext('({ to: ["ada"], options: { urgent: true } })')).json).toBe(
+      '{"to":["ada"],"options":{"urgent":true}}',
+    );
+    expect(pathRefused(runInNewContext('({ at: new Date(0) })'))).toBe('context.at');
   });
 
   it('may hold the same object twice, and null prototypes', () => {

@@ -51,6 +51,9 @@ function createCopier(): (value: unknown, path: string, depth: number) => unknow
   }
 
   function copyArray(array: readonly unknown[], path: string, depth: number): unknown[] {
+    // Every realm's own Array.prototype is itself an array; that of a class is not.
+    if (!Array.isArray(Object.getPrototypeOf(array)))
+      throw invalid(path, 'is an instance of a class, not a plain array');
     const members = readMembers(array, path);
     const { length } = array;
     if (members.length - 1 !== length) throw invalid(path, 'must be a plain array without holes or named members');
