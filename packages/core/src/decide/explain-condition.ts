@@ -5,7 +5,7 @@ import type { FactCondition } from '../policy/policy.ts';
 import type { Subject } from '../policy/subject.ts';
 import { wordsOf } from './condition-words.ts';
 import type { Hit } from './evaluate.ts';
-import { isDeclared, remedyAt } from './remedy.ts';
+import { currencyRemedy, isDeclared, remedyAt } from './remedy.ts';
 import type { Reason, ReasonCode } from './verdict.ts';
 
 /** Why a policy applies whose condition holds. */
@@ -55,10 +55,16 @@ function unknownLeaf(leaf: CompiledLeaf, policy: CompiledPolicy, subject: Subjec
   const common = { ...factsOf(leaf, policy, subject), passes };
   const { fact } = leaf;
   if (common.actual === null) return { ...common, code: 'fact_missing', message: `\`${common.path}\` is missing` };
-  const isUnpriced = fact.kind === 'measure' && fact.read(subject)?.state === 'known';
-  if (isUnpriced) return { ...common, code: 'currency_unpriced', message: `\`${common.path}\` is in another currency` };
+  if (fact.kind === 'measure' && fact.read(subject)?.state === 'known') return unpriced(leaf, common, subject);
   const message = `\`${common.path}\` is of another kind than the policy compares with`;
   return { ...common, code: 'condition_failed', message };
+}
+
+function unpriced({ condition }: CompiledLeaf, common: Omit<Reason, 'code' | 'message'>, subject: Subject): Reason {
+  const currency = condition.currency ?? subject.currency;
+  const message = `\`${common.path}\` is not in ${currency}`;
+  const remedy = currencyRemedy(subject, currency);
+  return { ...common, code: 'currency_unpriced', message, passes: `an amount in ${currency}`, remedy };
 }
 
 /** What the condition read and would have to read. */

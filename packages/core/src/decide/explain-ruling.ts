@@ -3,7 +3,7 @@ import type { Measure } from '../classify/classification.ts';
 import type { Placement, Ruling } from '../policy/compile-measures.ts';
 import { describeMeasure } from '../policy/fact-path.ts';
 import type { Subject } from '../policy/subject.ts';
-import { isDeclared, remedyAt } from './remedy.ts';
+import { currencyRemedy, isDeclared, remedyAt } from './remedy.ts';
 import type { Reason } from './verdict.ts';
 
 type Exceeded = Extract<Placement, { kind: 'exceeded' }>;
@@ -58,15 +58,12 @@ function exceeded(
   } as const;
 }
 
-function unpriced(measure: MeasureName, currencies: readonly string[], { action }: Subject) {
-  const named = currencies.join(' or ');
-  const currency = currencies[0];
-  const isStated = typeof action.args.currency === 'string';
+function unpriced(measure: MeasureName, currencies: readonly string[], subject: Subject) {
   return {
     code: 'currency_unpriced',
     limit: null,
     message: `the policy names no bound for an ${measure} in this currency`,
-    passes: `${measure} in ${named}`,
-    remedy: isStated && currency !== undefined ? { path: 'context.currency', value: currency } : null,
+    passes: `${measure} in ${currencies.join(' or ')}`,
+    remedy: currencyRemedy(subject, currencies[0]),
   } as const;
 }

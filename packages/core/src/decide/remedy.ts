@@ -2,6 +2,7 @@ import type { Measure } from '../classify/classification.ts';
 import { addDecimals, type Decimal, formatDecimal } from '../money/decimal.ts';
 import { toDecimal } from '../policy/compile-condition.ts';
 import type { FactCondition } from '../policy/policy.ts';
+import type { Subject } from '../policy/subject.ts';
 import type { Reason } from './verdict.ts';
 
 const one: Decimal = { units: 1n, scale: 0 };
@@ -26,4 +27,10 @@ export function remedyAt(path: string, value: string | boolean | null): Reason['
 /** What was counted or inspected does not get smaller by saying so. */
 export function isDeclared(measure: Measure | undefined): boolean {
   return measure?.state === 'known' && measure.source === 'declared';
+}
+
+/** Stating the amount in a currency that is named, where the currency is a fact of its own. */
+export function currencyRemedy({ action }: Subject, currency: string | undefined): Reason['remedy'] {
+  const isStated = typeof action.args.currency === 'string';
+  return isStated && currency !== undefined ? remedyAt('context.currency', currency) : null;
 }
