@@ -60,8 +60,7 @@ function inspectionsOf(
   name: NameReading,
   inspectors: Inspectors,
 ): readonly Inspection[] {
-  if (args.facts.length === 0) return none;
-  if (executorOf(named.type) === null) return inspectOther(named, args, inspectors);
+  if (executorOf(named.type) === null) return args.facts.length === 0 ? none : inspectOther(named, args, inspectors);
   return inspectExecutor(
     named.type,
     args,

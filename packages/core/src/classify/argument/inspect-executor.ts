@@ -17,12 +17,31 @@ const executors: ReadonlyMap<string, Executor> = new Map([
   ['execute_code', 'code'],
 ]);
 
+const languages: Readonly<Partial<Record<string, Inspection['language']>>> = {
+  execute_sql: 'sql',
+  run_shell_command: 'shell',
+  http_request: 'http',
+};
+
 export function executorOf(type: string): Executor | null {
   return executors.get(type) ?? null;
 }
 
-/** Every text of a raw executor, inspected. */
+/** Every text of a raw executor, inspected. With none that its arguments announce, any other text may be it. */
 export function inspectExecutor(
+  type: string,
+  args: ArgumentFacts,
+  nameWords: readonly string[],
+  inspectors: Inspectors,
+): Inspection[] {
+  const inspections = inspectAnnounced(type, args, nameWords, inspectors);
+  const language = languages[type];
+  if (inspections.length > 0 || language === undefined || args.unannounced === null) return inspections;
+  const problem = 'is not known to hold what is run';
+  return [{ language, path: args.unannounced, complete: false, parts: [], problem }];
+}
+
+function inspectAnnounced(
   type: string,
   { facts }: ArgumentFacts,
   nameWords: readonly string[],

@@ -18,6 +18,8 @@ export interface ArgumentFacts {
   readonly facts: readonly Fact[];
   /** an address range or audience that is everybody */
   readonly world: boolean;
+  /** where the first text stands whose name says nothing about it; null when there is none */
+  readonly unannounced: string | null;
   /** there was more than is looked at */
   readonly truncated: boolean;
 }
@@ -28,13 +30,14 @@ const maxObjects = 5000;
 interface Walk {
   readonly facts: Fact[];
   world: boolean;
+  unannounced: string | null;
   truncated: boolean;
   objects: number;
 }
 
 /** Every argument that means something for a measure, a flag or an inspection, found in one pass. */
 export function readArguments(args: JsonObject): ArgumentFacts {
-  const walk: Walk = { facts: [], world: false, truncated: false, objects: 0 };
+  const walk: Walk = { facts: [], world: false, unannounced: null, truncated: false, objects: 0 };
   walkObject(walk, args, 'context', 0, null, 0);
   return walk;
 }
@@ -57,7 +60,7 @@ function walkObject(
     const role = roleOf(key) ?? (depth === 0 && Array.isArray(value) ? 'list' : null);
     const nested = typeof value === 'object' && value !== null;
     if (role === null && !nested) {
-      if (typeof value === 'string' && isWorld(value)) walk.world = true;
+      if (typeof value === 'string') readUnannounced(walk, value, key, parent);
       continue;
     }
     const path = `${parent}.${key}`;
@@ -67,6 +70,18 @@ function walkObject(
     }
     walkValue(walk, value, path, depth + 1, list, element);
   }
+}
+
+/** What a call says about itself. */
+const asides: ReadonlySet<string> = new Set(
+  'environment env description reason timeout cwd workdir working_directory database schema session agent requestId'.split(
+    ' ',
+  ),
+);
+
+function readUnannounced(walk: Walk, value: string, key: string, parent: string) {
+  if (isWorld(value)) walk.world = true;
+  if (walk.unannounced === null && !asides.has(key)) walk.unannounced = `${parent}.${key}`;
 }
 
 function walkValue(walk: Walk, value: JsonValue, path: string, depth: number, list: string | null, element: number) {

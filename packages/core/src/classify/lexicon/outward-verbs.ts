@@ -14,7 +14,7 @@ export const outwardVerbs = {
       post_comment: 'comment',
       share_resource: 'file folder',
       http_request: 'http',
-      run_shell_command: 'shell command',
+      run_shell_command: 'shell',
       control_device: 'device',
       dispatch_responder: 'responder',
       escalate_to_human: 'human',

@@ -94,7 +94,7 @@ export const systemVerbs = {
     {
       ...moneyMoves,
       execute_sql: 'query',
-      run_shell_command: 'shell command',
+      run_shell_command: 'shell',
       execute_code: 'script codebase',
       http_request: 'http',
       alter_schema: 'table',

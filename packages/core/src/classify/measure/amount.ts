@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
-import { addDecimals, compareDecimals, type Decimal, isNegative, parseDecimal } from '../../money/decimal.ts';
+import { addDecimals, compareDecimals, type Decimal, isNegative, parseDecimal, zero } from '../../money/decimal.ts';
 import { roleOf } from '../argument/key-roles.ts';
 import type { Fact } from '../argument/read-arguments.ts';
 import type { Measure } from '../classification.ts';
@@ -95,7 +95,12 @@ function multiplied(stated: readonly { fact: Fact; value: Decimal }[], facts: re
 }
 
 function multiply(a: Decimal, b: Decimal): Decimal {
-  return { units: a.units * b.units, scale: a.scale + b.scale };
+  return shortest({ units: a.units * b.units, scale: a.scale + b.scale });
+}
+
+/** Adding brings a decimal into its shortest form. */
+function shortest(value: Decimal): Decimal {
+  return addDecimals(value, zero);
 }
 
 const withoutMinorUnit: ReadonlySet<string> = new Set(
@@ -105,7 +110,7 @@ const withThreeDigits: ReadonlySet<string> = new Set('BHD IQD JOD KWD LYD OMR TN
 
 function fromMinorUnits(value: Decimal, currency: string | null): Decimal {
   const digits = currency === null ? 2 : withoutMinorUnit.has(currency) ? 0 : withThreeDigits.has(currency) ? 3 : 2;
-  return { units: value.units, scale: value.scale + digits };
+  return shortest({ units: value.units, scale: value.scale + digits });
 }
 
 type Currency = { readonly state: 'known'; readonly code: string } | Extract<Measure, { state: 'invalid' }>;

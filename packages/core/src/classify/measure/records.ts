@@ -20,7 +20,7 @@ export function recordsOf(
 ): Measure | null {
   const destructive = action.effects.includes('destructive');
   const stated = destructive
-    ? largestOf(facts, 'records', 'count', 'all', 'ids', 'person_ids', 'list', 'recipients')
+    ? largestOf(facts, 'records', 'count', 'all', 'ids', 'person_ids', 'people', 'list')
     : largestOf(facts, 'records', 'count', 'all', 'ids', 'person_ids');
   const larger = largerMeasure(stated, inspected === null ? null : inspectedMeasure(inspected));
   if (action.category === 'reading' || inspected !== null) return larger;

@@ -5,7 +5,7 @@ import { phrases } from '../lexicon/phrases.ts';
 import { type Provider, providers } from '../lexicon/providers.ts';
 import { baseForm, bulkWords, fillers, isPlural } from '../lexicon/vocabulary.ts';
 import { bulkType } from './bulk-type.ts';
-import { findVerb } from './find-verb.ts';
+import { type FoundVerb, findVerb } from './find-verb.ts';
 import { meaningOf } from './meaning-of.ts';
 
 /** One word of a name, in the form that the lexicon has. */
@@ -42,23 +42,40 @@ const typesByWords: ReadonlyMap<string, string> = new Map(
 export function classifyName(tokens: readonly string[]): NameReading {
   const words = wordsOf(tokens);
   const { provider, rest } = takeProvider(words);
-  const bulk = saysMany(rest);
+  const source = provider?.source ?? null;
   // one word of a provider's is about that provider's things
   const known = wholeName(words) ?? (provider?.about && rest.length === 1 ? undefined : wholeName(rest));
-  const source = provider?.source ?? null;
-  if (known !== undefined) {
-    const type = bulk ? bulkType(known) : known;
-    return { type, confidence: 1, source, detail: `known name of ${type}`, bulk, polymorphic: false, words: rest };
-  }
+  if (known !== undefined) return readingOfKnown(known, rest, source);
   const verb = findVerb(rest);
-  if (verb === null) return withoutVerb(rest, source);
-  const polymorphic = verb.verbClass === 'manage';
-  const meaning = meaningOf(polymorphic ? { ...verb, verbClass: 'delete' } : verb, rest, provider);
-  const type = bulk && !polymorphic ? bulkType(meaning.type) : meaning.type;
-  const confidence = polymorphic ? 0.3 : Math.min(verb.confidence, meaning.confidence);
-  const detail = `\`${verb.word}\` with ${meaning.object} reads as ${type}`;
-  return { type, confidence, source, detail, bulk, polymorphic, words: rest };
+  return verb === null ? withoutVerb(rest, source) : readingOfVerb(verb, rest, provider);
 }
+
+function readingOfKnown(known: string, words: readonly NameWord[], source: string | null): NameReading {
+  const bulk = saysMany(words);
+  const type = bulk ? bulkType(known) : known;
+  return { type, confidence: 1, source, detail: `known name of ${type}`, bulk, polymorphic: false, words };
+}
+
+function readingOfVerb(verb: FoundVerb, words: readonly NameWord[], provider: Provider | null): NameReading {
+  const polymorphic = verb.verbClass === 'manage';
+  const meaning = meaningOf(polymorphic ? { ...verb, verbClass: 'delete' } : verb, words, provider);
+  // several labels are put on one record
+  const labels = meaning.family === 'mark' && meaning.type === 'update_record';
+  const bulk = saysMany(words) && !labels;
+  const type = bulk && !polymorphic ? bulkType(meaning.type) : meaning.type;
+  return {
+    type,
+    confidence: polymorphic ? guess : Math.min(verb.confidence, meaning.confidence),
+    source: provider?.source ?? null,
+    detail: `\`${verb.word}\` with ${meaning.object} reads as ${type}`,
+    bulk,
+    polymorphic,
+    words,
+  };
+}
+
+/** How sure it is that a tool of many operations does the worst of them. */
+const guess = 0.3;
 
 export function wordsOf(tokens: readonly string[]): NameWord[] {
   const words = tokens.map(wordOf);

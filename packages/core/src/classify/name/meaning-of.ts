@@ -9,6 +9,7 @@ export interface Meaning {
   readonly type: string;
   /** the object that decided */
   readonly object: string;
+  readonly family: NounFamily | null;
   readonly confidence: number;
 }
 
@@ -31,11 +32,11 @@ export function meaningOf(verb: FoundVerb, words: readonly NameWord[], provider:
   const meaning = verbMeanings.get(verb.verbClass)!;
   if (object === undefined) {
     const word = words.find((_, index) => index !== verb.index)?.form ?? 'nothing named';
-    return { type: meaning.otherwise!, object: `\`${word}\``, confidence: 0.7 };
+    return { type: meaning.otherwise!, object: `\`${word}\``, family: null, confidence: 0.7 };
   }
   const membership = membershipChange(verb, object, others);
   const type = membership ?? meaning.byFamily.get(object.family) ?? meaning.otherwise!;
-  return { type, object: `\`${object.word}\``, confidence: 0.9 };
+  return { type, object: `\`${object.word}\``, family: object.family, confidence: 0.9 };
 }
 
 /** The object that decides, then those behind a preposition. */

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../src/json/json.ts';
+import { call, classify } from './classify-fixtures.ts';
+
+const typeOf = (name: string, args: JsonObject) => classify(call(name, args)).action.type;
+const problemsOf = (name: string, args: JsonObject) => classify(call(name, args)).problems.map(({ code }) => code);
+
+describe('a raw executor', () => {
+  it.each<[string, JsonObject, string]>([
+    ['execute_sql', { sql: 'SELECT 1' }, 'query_database'],
+    ['run_query', { query: 'DELETE FROM users WHERE id = 4' }, 'delete_record'],
+    ['execute_sql', { statements: ['SELECT 1', 'DROP TABLE users'] }, 'bulk_delete_records'],
+    ['execute_sql', { input: { sql: 'DROP TABLE users' } }, 'bulk_delete_records'],
+    ['bash', { command: 'ls' }, 'read_file'],
+    ['shell', { cmd: 'rm', args: ['-rf', '/srv'] }, 'delete_file'],
+    ['exec', { command: ['rm', '-rf', '/srv'] }, 'delete_file'],
+    ['run_command', { commands: ['ls', 'rm -rf /srv'] }, 'delete_file'],
+    ['http_request', { url: 'https://api.example.com/v1/items/7', method: 'DELETE' }, 'delete_record'],
+    ['call_api', { endpoint: '/v1/items/7', method: 'DELETE' }, 'delete_record'],
+    ['fetch', { url: 'https://example.com' }, 'fetch_web_page'],
+    ['execute_code', { code: 'rm -rf /srv', language: 'bash' }, 'delete_file'],
+    ['execute_code', { code: 'print(1)', language: 'python' }, 'execute_code'],
+  ])('%s %j means %s', (name, args, type) => {
+    expect(typeOf(name, args)).toBe(type);
+  });
+
+  it('adds up what several statements touch', () => {
+    const twice = { sql: 'DELETE FROM users WHERE id = 1; DELETE FROM orders WHERE id = 2' };
+    expect(typeOf('execute_sql', twice)).toBe('bulk_delete_records');
+  });
+
+  it('stays what it is when its argument is not understood', () => {
+    expect(typeOf('execute_sql', { sql: 'DELETE FRM users' })).toBe('execute_sql');
+    expect(problemsOf('execute_sql', { sql: 'DELETE FRM users' })).toEqual(['argument_unparsable']);
+    expect(problemsOf('run_shell_command', { command: 'ls "' })).toEqual(['argument_unparsable']);
+  });
+
+  it('stays what it is without an argument', () => {
+    expect(typeOf('run_shell_command', {})).toBe('run_shell_command');
+    expect(typeOf('execute_sql', {})).toBe('execute_sql');
+  });
+
+  it('whose texts stand under names that announce nothing is not understood', () => {
+    expect(problemsOf('execute_sql', { x: 'DROP TABLE users' })).toEqual(['argument_unparsable']);
+    expect(problemsOf('bash', { input: 'rm -rf /' })).toEqual(['argument_unparsable']);
+  });
+});
+
+describe('any other tool', () => {
+  it.each<[string, JsonObject, string]>([
+    ['query_database', { query: 'DELETE FROM users' }, 'bulk_delete_records'],
+    ['query_database', { query: 'SELECT 1' }, 'query_database'],
+    ['query_database', { query: 'orders of last week' }, 'query_database'],
+    ['search_products', { query: 'DROP TABLE users' }, 'bulk_delete_records'],
+    ['search_products', { query: 'how do I delete an account' }, 'read_record'],
+    ['generate_report', { sql: 'TRUNCATE users' }, 'bulk_delete_records'],
+    ['delete_record', { sql: 'SELECT 1' }, 'delete_record'],
+    ['trigger_workflow', { command: 'rm -rf /srv' }, 'delete_file'],
+    ['control_device', { command: 'turn_on' }, 'control_device'],
+    ['read_file', { path: '/home/me/.ssh/id_rsa' }, 'read_secret'],
+    ['read_file', { path: 'docs/readme.md' }, 'read_file'],
+    ['write_file', { path: '/home/me/.ssh/authorized_keys' }, 'write_file'],
+  ])('%s %j is %s: inspection raises and never lowers', (name, args, type) => {
+    expect(typeOf(name, args)).toBe(type);
+  });
+
+  it('that leads to a metadata address says so', () => {
+    const flags = classify(call('create_ticket', { url: 'http://169.254.169.254/latest' })).flags;
+    expect(flags).toContain('metadata_address');
+    expect(typeOf('create_ticket', { url: 'http://169.254.169.254/latest' })).toBe('create_record');
+  });
+});
+
+describe('a tool of many operations', () => {
+  it.each<[string, JsonObject, string]>([
+    ['manage_users', { operation: 'list' }, 'read_record'],
+    ['manage_users', { action: 'delete', id: 7 }, 'delete_record'],
+    ['manage_users', { action: 'delete', ids: [7, 8] }, 'bulk_delete_records'],
+    ['manage_issue', { operation: 'list', action: 'delete' }, 'delete_record'],
+    ['jira', { operation: 'create_issue' }, 'create_record'],
+  ])('%s %j is %s', (name, args, type) => {
+    expect(typeOf(name, args)).toBe(type);
+  });
+
+  it('that does not say which counts as the worst, and is uncertain', () => {
+    const classification = classify(call('manage_issue', { id: 7 }));
+    expect(classification.action.type).toBe('delete_record');
+    expect(classification.problems.map(({ code }) => code)).toEqual(['action_uncertain']);
+  });
+});
+
+describe('a flag', () => {
+  it.each<[string, JsonObject, string, string]>([
+    ['modify_security', { cidr: '0.0.0.0/0' }, 'aws', 'open_to_world'],
+    ['modify_security', { rules: [{ ipv6: ['::/0'] }] }, 'aws', 'open_to_world'],
+    ['share_document', { access: 'anyone' }, 'drive', 'open_to_world'],
+    ['modify_bucket', { acl: 'public-read' }, 'aws', 'open_to_world'],
+    ['terminate_infrastructure', {}, 'orders-database', 'data_bearing'],
+    ['terminate_infrastructure', { resource_type: 'volume' }, 'aws', 'data_bearing'],
+    ['aws.s3.delete_bucket', {}, 'aws', 'data_bearing'],
+    ['delete_file', { path: 'a', recursive: true }, 'disk', 'recursive'],
+    ['delete_folder', { path: 'a' }, 'disk', 'recursive'],
+    ['delete_file', { path: 'a/*' }, 'disk', 'recursive'],
+    ['read_file', { path: '.env' }, 'disk', 'secret_path'],
+  ])('of %s %j on %s: %s', (name, args, target, flag) => {
+    expect(classify(call(name, args, target)).flags).toContain(flag);
+  });
+
+  it.each<[string, JsonObject, string]>([
+    ['modify_security', { cidr: '10.20.0.0/16' }, 'aws'],
+    ['terminate_instance', { instanceId: 'i-1' }, 'aws'],
+    ['delete_file', { path: 'a.txt' }, 'disk'],
+    ['delete_folder', { path: 'a', recursive: false }, 'disk'],
+    ['create_ticket', { public: true }, 'zendesk'],
+  ])('is not raised by %s %j on %s', (name, args, target) => {
+    expect(classify(call(name, args, target)).flags).toEqual([]);
+  });
+});
+
+describe('arguments without end', () => {
+  it('are a problem and no crash', () => {
+    let deep: JsonObject = { sql: 'DROP TABLE users' };
+    for (let depth = 0; depth < 200; depth += 1) deep = { nested: deep };
+    expect(problemsOf('read_file', deep)).toEqual(['argument_unparsable']);
+    const wide = { rows: Array.from({ length: 20_000 }, (_, id) => ({ id })) };
+    expect(problemsOf('create_records', wide)).toEqual(['argument_unparsable']);
+  });
+});
