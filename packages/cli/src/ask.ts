@@ -26,7 +26,9 @@ export type Ask = <Options>(command: Command, work: Work<Options>) => Command;
 export function createAct(session: Session, end: (code: ExitCode) => void): Act {
   return (command, work) =>
     command.action(async function (this: Command) {
-      end(await work(this.opts(), session, this.args));
+      // commander types them as anything; the command declares both the flags and the type
+      type Options = Parameters<typeof work>[0];
+      end(await work(this.opts() as Options, session, this.args));
     });
 }
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { approvalsCommand } from './approvals/approvals-command.ts';
 import { actionsCommand } from './actions/actions-command.ts';
+import { approvalsCommand } from './approvals/approvals-command.ts';
 import { createAct, createAsk } from './ask.ts';
 import { auditCommand } from './audit/audit-command.ts';
 import { demoCommand } from './demo/demo-command.ts';
@@ -50,7 +50,11 @@ function inheritSettings(command: Command, session: Session): Command {
   command
     .exitOverride()
     .helpCommand(false)
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.talk, getOutHelpWidth: () => helpWidth(terminal.width) });
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.talk,
+      getOutHelpWidth: () => helpWidth(terminal.width),
+    });
   for (const child of command.commands) inheritSettings(child, session);
   return command;
 }

@@ -3,7 +3,7 @@ import { runCommand } from './run-command.ts';
 import { processTerminal } from './terminal/process-terminal.ts';
 
 const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort(signal));
 
 process.exitCode = await runCommand(
   process.argv.slice(2),

@@ -5,7 +5,10 @@ import { usageFailure } from './command-failure.ts';
 import type { Session } from './session.ts';
 
 /** The text of a file, `-` for standard input. */
-export async function readInput(file: string, { workingDirectory }: Pick<Session, 'workingDirectory'>): Promise<string> {
+export async function readInput(
+  file: string,
+  { workingDirectory }: Pick<Session, 'workingDirectory'>,
+): Promise<string> {
   if (file === '-') return text(process.stdin);
   try {
     return await readFile(resolve(workingDirectory, file), 'utf8');

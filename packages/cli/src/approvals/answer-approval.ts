@@ -35,7 +35,11 @@ export async function answerApprovalCommand(
   });
   const { requested, target } = value.action;
   const done = `${value.status}: ${inertText(requested)} → ${inertText(target)} (${inertText(value.id)})`;
-  terminal.out(options.json === true ? `${inertJson(raw)}\n` : `${terminal.paint(value.status === 'approved' ? 'good' : 'bad', done)}\n`);
+  terminal.out(
+    options.json === true
+      ? `${inertJson(raw)}\n`
+      : `${terminal.paint(value.status === 'approved' ? 'good' : 'bad', done)}\n`,
+  );
   return exitCodes.ok;
 }
 

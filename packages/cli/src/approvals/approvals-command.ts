@@ -1,8 +1,8 @@
 import { approvalStatusSchema } from '@runplane/protocol';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Ask } from '../ask.ts';
-import { answerApprovalCommand, type AnswerOptions } from './answer-approval.ts';
-import { listApprovalsCommand, type ListOptions } from './list-approvals.ts';
+import { type AnswerOptions, answerApprovalCommand } from './answer-approval.ts';
+import { type ListOptions, listApprovalsCommand } from './list-approvals.ts';
 import { type ShowOptions, showApprovalCommand } from './show-approval.ts';
 
 export function approvalsCommand(ask: Ask): Command {

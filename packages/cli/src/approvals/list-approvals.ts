@@ -26,7 +26,11 @@ export const statusTones: Readonly<Record<ApprovalStatus, Tone>> = {
 
 const longestName = 60;
 
-export async function listApprovalsCommand(options: ListOptions, gateway: Gateway, session: Session): Promise<ExitCode> {
+export async function listApprovalsCommand(
+  options: ListOptions,
+  gateway: Gateway,
+  session: Session,
+): Promise<ExitCode> {
   const { status, ...page } = options;
   const { raw, value } = await listApprovals(gateway, { ...page, ...(status !== 'all' && { status }) });
   const { terminal } = session;

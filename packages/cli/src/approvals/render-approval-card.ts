@@ -34,7 +34,11 @@ export function renderApprovalCard(approval: Approval, now: number, paint: Paint
       ],
       paint,
     ),
-    ...section('why a human is asked', approval.reasons.map(({ code, message }) => `${inertText(message)} [${code}]`), paint),
+    ...section(
+      'why a human is asked',
+      approval.reasons.map(({ code, message }) => `${inertText(message)} [${code}]`),
+      paint,
+    ),
     ...section(`arguments, as the agent sent them (${lineCount(context.length)}, complete)`, context, paint),
     ...section('look twice', warnings(approval), paint, 'bad'),
   ];

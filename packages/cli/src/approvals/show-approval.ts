@@ -23,12 +23,19 @@ export async function showApprovalCommand(
 ): Promise<ExitCode> {
   const { terminal } = session;
   const { raw, value } = await awaitApproval(id, options.wait ?? 0, gateway, session);
-  terminal.out(options.json === true ? `${inertJson(raw)}\n` : renderApprovalCard(value, session.now(), terminal.paint));
+  terminal.out(
+    options.json === true ? `${inertJson(raw)}\n` : renderApprovalCard(value, session.now(), terminal.paint),
+  );
   return options.wait === undefined ? exitCodes.ok : exitCodeOf(value.status);
 }
 
 /** The gateway holds each answer for a while only, so a longer wait asks again. */
-async function awaitApproval(id: string, seconds: number, gateway: Gateway, session: Session): Promise<Answer<Approval>> {
+async function awaitApproval(
+  id: string,
+  seconds: number,
+  gateway: Gateway,
+  session: Session,
+): Promise<Answer<Approval>> {
   const deadline = session.now() + seconds * 1000;
   for (;;) {
     const left = Math.max(0, Math.ceil((deadline - session.now()) / 1000));

@@ -11,7 +11,9 @@ export function auditCommand(act: Act, ask: Ask): Command {
 }
 
 function exportCommand(ask: Ask): Command {
-  return ask<ExportOptions>(new Command('export'), (options, gateway, session) => exportAudit(options, gateway, session))
+  return ask<ExportOptions>(new Command('export'), (options, gateway, session) =>
+    exportAudit(options, gateway, session),
+  )
     .description('write the whole log as lines of JSON, with its signed checkpoint')
     .option('-o, --output <file>', 'where to (default: stdout); complete, or not there at all')
     .option('--openings', 'with the values that the entries commit to: arguments, targets, names')
@@ -34,7 +36,10 @@ function verifyCommand(act: Act): Command {
     .option('--key <vkey>', "the log's verification key, from someone you trust: `name+id+base64`")
     .option('--state <file>', 'remembers the log from run to run, and so notices a rollback or a fork')
     .option('--decision <id>', 'the decision that the receipt has to be of')
-    .option('--data-dir <dir>', 'where a gateway on this machine keeps its credentials (RUNPLANE_DATA_DIR, else .runplane)')
+    .option(
+      '--data-dir <dir>',
+      'where a gateway on this machine keeps its credentials (RUNPLANE_DATA_DIR, else .runplane)',
+    )
     .option('--json', 'the report as JSON, whose form stays')
     .addHelpText(
       'after',

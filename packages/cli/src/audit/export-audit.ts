@@ -29,7 +29,10 @@ export async function exportAudit(options: ExportOptions, gateway: Gateway, sess
   }
   const bytes = await writeWhole(stream, resolve(workingDirectory, options.output), session.signal);
   if (options.json === true) terminal.out(`${inertJson({ file: options.output, bytes })}\n`);
-  else terminal.talk(`wrote ${options.output} (${bytes} bytes); check it with \`runplane audit verify ${options.output} --key …\`\n`);
+  else
+    terminal.talk(
+      `wrote ${options.output} (${bytes} bytes); check it with \`runplane audit verify ${options.output} --key …\`\n`,
+    );
   return exitCodes.ok;
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Connection, resolveConnection } from '../connection/connection.ts';
+import { usageFailure } from '../command-failure.ts';
+import { type Connection, type ConnectionOptions, resolveConnection } from '../connection/connection.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Session } from '../session.ts';
 
@@ -15,16 +16,22 @@ export interface VerifyOptions {
 }
 
 /** The verifier's own command, told which gateway is meant where no file is named. */
-export async function verifyAudit(file: string | undefined, options: VerifyOptions, session: Session): Promise<ExitCode> {
+export async function verifyAudit(
+  file: string | undefined,
+  options: VerifyOptions,
+  session: Session,
+): Promise<ExitCode> {
+  if (file !== undefined && options.url !== undefined) throw usageFailure('name a file or a --url, not both');
   const { runVerify } = await import('@runplane/verify');
-  const { terminal, workingDirectory } = session;
-  const { key, state, decision, json } = options;
-  const connection = file === undefined ? await resolveConnection(withoutKey(options), session) : null;
-  if (key === undefined) terminal.talk(await adviceWithoutKey(options, session));
+  const { terminal, workingDirectory, environment } = session;
+  const { state, decision, json } = options;
+  const key = options.key ?? (environment.RUNPLANE_VERIFICATION_KEY || undefined);
+  const connection = await resolveConnection(withoutKey(options), session);
+  if (key === undefined) terminal.talk(adviceWithoutKey(connection));
   const path = (name: string) => (name === '-' ? name : resolve(workingDirectory, name));
   return runVerify(
     [
-      connection?.url ?? path(file!),
+      file === undefined ? connection.url : path(file),
       ...(key === undefined ? [] : ['--key', key]),
       ...(state === undefined ? [] : ['--state', path(state)]),
       ...(decision === undefined ? [] : ['--decision', decision]),
@@ -35,7 +42,7 @@ export async function verifyAudit(file: string | undefined, options: VerifyOptio
       write: replaceFile,
       exists: existsSync,
       fetch: session.fetch,
-      environment: { RUNPLANE_API_KEY: connection?.key ?? undefined },
+      environment: { RUNPLANE_API_KEY: connection.key ?? undefined },
       stdout: terminal.out,
       stderr: terminal.talk,
     },
@@ -43,15 +50,14 @@ export async function verifyAudit(file: string | undefined, options: VerifyOptio
 }
 
 /** Here `--key` is what to verify with. */
-function withoutKey({ url, dataDir }: VerifyOptions): { url?: string; dataDir?: string } {
+function withoutKey({ url, dataDir }: VerifyOptions): ConnectionOptions {
   return { ...(url !== undefined && { url }), ...(dataDir !== undefined && { dataDir }) };
 }
 
-/** The key is shown, never used: the log's own machine would vouch for itself. */
-async function adviceWithoutKey(options: VerifyOptions, session: Session): Promise<string> {
-  const { credentials }: Connection = await resolveConnection(withoutKey(options), session);
-  const known = credentials?.verificationKey;
-  const own = known === undefined ? '' : `; the gateway of this machine says that its key is\n  ${known}`;
+/** What the machine's own gateway says is shown, never used: the log would vouch for itself. */
+function adviceWithoutKey({ verificationKey }: Connection): string {
+  const own =
+    verificationKey === null ? '' : `; the gateway of this machine says that its key is\n  ${verificationKey}`;
   return `without --key nobody vouches for the signature${own}\n`;
 }
 

@@ -8,14 +8,16 @@ export function addConnectionOptions(command: Command): Command {
   return command
     .addOption(new Option('--url <url>', `its address (RUNPLANE_URL, else ${defaultUrl})`).helpGroup(group))
     .addOption(
-      new Option('--key <key>', 'key to ask with (RUNPLANE_ADMIN_KEY, RUNPLANE_API_KEY: `ps` does not show those)').helpGroup(
-        group,
-      ),
+      new Option(
+        '--key <key>',
+        'key to ask with (RUNPLANE_ADMIN_KEY, RUNPLANE_API_KEY: `ps` does not show those)',
+      ).helpGroup(group),
     )
     .addOption(
-      new Option('--data-dir <dir>', 'where a gateway on this machine keeps its credentials (RUNPLANE_DATA_DIR, else .runplane)').helpGroup(
-        group,
-      ),
+      new Option(
+        '--data-dir <dir>',
+        'where a gateway on this machine keeps its credentials (RUNPLANE_DATA_DIR, else .runplane)',
+      ).helpGroup(group),
     );
 }
 

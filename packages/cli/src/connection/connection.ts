@@ -16,7 +16,8 @@ export interface Connection {
   readonly key: string | null;
   /** where the key comes from, for people: `--key`, `RUNPLANE_ADMIN_KEY`, the file */
   readonly keySource: string | null;
-  readonly credentials: Credentials | null;
+  /** what the log of this gateway has to be signed with, as this machine was told */
+  readonly verificationKey: string | null;
   readonly dataDirectory: string;
 }
 
@@ -25,7 +26,7 @@ export const defaultUrl = 'http://127.0.0.1:4747';
 export async function resolveConnection(options: ConnectionOptions, session: Session): Promise<Connection> {
   const dataDirectory = dataDirectoryOf(options.dataDir, session);
   const credentials = await readCredentials(dataDirectory);
-  return { ...chooseConnection(options, session.environment, credentials), credentials, dataDirectory };
+  return { ...chooseConnection(options, session.environment, credentials), dataDirectory };
 }
 
 /** Flags over environment over the gateway's own file. */
@@ -33,19 +34,26 @@ export function chooseConnection(
   flags: ConnectionOptions,
   environment: Environment,
   credentials: Credentials | null,
-): Pick<Connection, 'url' | 'key' | 'keySource'> {
+): Omit<Connection, 'dataDirectory'> {
   const named = flags.url ?? (environment.RUNPLANE_URL || environment.RUNPLANE_BASE_URL);
   const url = readUrl(named || credentials?.url || defaultUrl);
-  const key = flags.key ?? (environment.RUNPLANE_ADMIN_KEY || environment.RUNPLANE_API_KEY);
-  if (key !== undefined && key !== '') {
-    const variable = environment.RUNPLANE_ADMIN_KEY ? 'RUNPLANE_ADMIN_KEY' : 'RUNPLANE_API_KEY';
-    return { url, key, keySource: flags.key === undefined ? variable : '--key' };
-  }
   // INVARIANT (local key): the file's key goes to the file's gateway only, wherever else a flag or variable points
-  const isOwn = credentials?.adminKey !== undefined && isSamePlace(url, readUrl(credentials.url ?? defaultUrl));
-  return isOwn
-    ? { url, key: credentials.adminKey!, keySource: 'credentials.json' }
-    : { url, key: null, keySource: null };
+  const own = credentials !== null && isSamePlace(url, readUrl(credentials.url ?? defaultUrl)) ? credentials : null;
+  const verificationKey = environment.RUNPLANE_VERIFICATION_KEY || (own?.verificationKey ?? null);
+  return { url, verificationKey, ...(chooseKey(flags, environment, own) ?? { key: null, keySource: null }) };
+}
+
+function chooseKey(
+  flags: ConnectionOptions,
+  { RUNPLANE_ADMIN_KEY, RUNPLANE_API_KEY }: Environment,
+  own: Credentials | null,
+): Pick<Connection, 'key' | 'keySource'> | null {
+  if (flags.key !== undefined) return { key: flags.key, keySource: '--key' };
+  if (RUNPLANE_ADMIN_KEY) return { key: RUNPLANE_ADMIN_KEY, keySource: 'RUNPLANE_ADMIN_KEY' };
+  // the variable is the agents', too: where it holds this gateway's own agent key, a person is meant by the file
+  const isAgents = own?.adminKey !== undefined && RUNPLANE_API_KEY === own.agentKey;
+  if (RUNPLANE_API_KEY && !isAgents) return { key: RUNPLANE_API_KEY, keySource: 'RUNPLANE_API_KEY' };
+  return own?.adminKey === undefined ? null : { key: own.adminKey, keySource: 'credentials.json' };
 }
 
 /** The key, or a failure that says where keys come from. */

@@ -21,7 +21,7 @@ export class GatewayRefusal extends CommandFailure {
   constructor(status: number, problem: Refusal, keySource: string | null) {
     const { code, detail, path, requestId } = problem;
     const where = path === undefined ? '' : ` at \`${path}\``;
-    const from = code === 'invalid_key' && keySource !== null ? `; it came from ${keySource}` : '';
+    const from = keySource !== null && [401, 403, 404].includes(status) ? `; asked with the key from ${keySource}` : '';
     const request = requestId === undefined ? '' : ` (request ${requestId})`;
     super(`${detail}${where}${from} [${code}]${request}`, {
       exitCode: status === 401 || status === 403 ? exitCodes.unauthorized : exitCodes.failed,

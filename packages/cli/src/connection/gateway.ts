@@ -47,7 +47,9 @@ async function send(
         accept: 'application/json',
         authorization: `Bearer ${key}`,
         'runplane-version': wireVersion,
-        ...(body !== undefined && { 'content-type': call.yaml === undefined ? 'application/json' : 'application/yaml' }),
+        ...(body !== undefined && {
+          'content-type': call.yaml === undefined ? 'application/json' : 'application/yaml',
+        }),
         ...call.headers,
       },
       ...(body !== undefined && { body }),

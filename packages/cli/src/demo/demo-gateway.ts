@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import { on, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { CommandFailure } from '../command-failure.ts';
 import { readCredentials } from '../connection/credentials.ts';
 import { gatewayProgram } from '../gateway-program/gateway-program.ts';
@@ -17,19 +19,25 @@ export interface DemoGateway {
   stop(): Promise<void>;
 }
 
+type Gateway = ChildProcessByStdio<null, Readable, Readable>;
+
 const readyWithinMs = 60_000;
 const drainMs = 10_000;
 
 /** A gateway on a free port, whose data lives as long as it does. */
-export async function startDemoGateway({ environment, signal }: Pick<Session, 'environment' | 'signal'>): Promise<DemoGateway> {
-  const directory = await mkdtemp(join(tmpdir(), 'runplane-demo-'));
+export async function startDemoGateway({
+  environment,
+  signal,
+}: Pick<Session, 'environment' | 'signal'>): Promise<DemoGateway> {
+  const parent = await mkdtemp(join(tmpdir(), 'runplane-demo-'));
+  const directory = join(parent, 'data');
   const gateway = spawn(process.execPath, gatewayProgram('main.ts'), {
     env: demoEnvironment(environment, directory),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {
     await end(gateway);
-    await rm(directory, { recursive: true, force: true });
+    await rm(parent, { recursive: true, force: true });
   };
   try {
     await untilReady(gateway, signal);
@@ -49,13 +57,22 @@ function demoEnvironment(environment: Environment, directory: string): Environme
     ...Object.fromEntries(others),
     RUNPLANE_HOST: '127.0.0.1',
     RUNPLANE_PORT: '0',
-    RUNPLANE_DATA_DIR: join(directory, 'data'),
+    RUNPLANE_DATA_DIR: directory,
     RUNPLANE_LOG_LEVEL: 'warn',
   };
 }
 
-/** The gateway's first words on stdout are that it is ready; until then it has written its credentials. */
-async function untilReady({ stdout, stderr, ...gateway }: ChildProcess, signal: AbortSignal): Promise<void> {
+/** The gateway says `ready` when its credentials are written and it listens. */
+async function untilReady(gateway: Gateway, signal: AbortSignal): Promise<void> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(readyWithinMs)]);
+  let complaint = '';
+  gateway.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-2_000);
+  });
+  for await (const [line] of on(createInterface(gateway.stdout), 'line', { signal: limit, close: ['close'] })) {
+    if (String(line).startsWith('ready ')) return;
+  }
+  throw new CommandFailure(`the gateway did not start: ${complaint.trim() || 'it says nothing'}`);
 }
 
 async function end(gateway: ChildProcess): Promise<void> {

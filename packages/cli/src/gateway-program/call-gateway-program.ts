@@ -17,7 +17,11 @@ export async function callGatewayProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
-  const [said, complained, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  const [said, complained, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
   const value = exitCode === 0 ? parseJson(said) : undefined;
   if (value !== undefined) return value;
   throw new CommandFailure(complained.trim() || `the gateway's program ended with ${exitCode}`);

@@ -1,5 +1,5 @@
 import { type CreateKey, createdKeySchema, type Role } from '@runplane/protocol';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type ConnectionOptions, resolveConnection } from '../connection/connection.ts';
 import { dataDirectoryOf } from '../connection/credentials.ts';
 import { type Answer, connectGateway, readAnswer } from '../connection/gateway.ts';

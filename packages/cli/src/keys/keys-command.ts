@@ -22,11 +22,14 @@ function createCommand(act: Act): Command {
     .option('--environment <name>', 'binds it to one environment, such as `production`')
     .option('--json', 'the result as JSON, whose form stays')
     .addOption(new Option('--url <url>', 'its address (RUNPLANE_URL)').helpGroup('Which gateway:'))
-    .addOption(new Option('--key <key>', 'administrator key to ask with (RUNPLANE_ADMIN_KEY)').helpGroup('Which gateway:'))
     .addOption(
-      new Option('--data-dir <dir>', 'asks no gateway: writes into the data directory of one that is stopped').helpGroup(
-        'Which gateway:',
-      ),
+      new Option('--key <key>', 'administrator key to ask with (RUNPLANE_ADMIN_KEY)').helpGroup('Which gateway:'),
+    )
+    .addOption(
+      new Option(
+        '--data-dir <dir>',
+        'asks no gateway: writes into the data directory of one that is stopped',
+      ).helpGroup('Which gateway:'),
     )
     .addHelpText(
       'after',

@@ -22,7 +22,11 @@ const columns: readonly Column<Key>[] = [
   },
 ];
 
-export async function listKeys(options: { readonly json?: boolean }, gateway: Gateway, { terminal }: Session): Promise<ExitCode> {
+export async function listKeys(
+  options: { readonly json?: boolean },
+  gateway: Gateway,
+  { terminal }: Session,
+): Promise<ExitCode> {
   const { raw, value } = await readAnswer(await gateway({ path: '/api/v1/keys' }), keysSchema);
   terminal.out(options.json === true ? `${inertJson(raw)}\n` : renderTable(columns, value.items, terminal));
   return exitCodes.ok;

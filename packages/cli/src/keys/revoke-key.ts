@@ -10,7 +10,12 @@ export interface RevokeOptions {
   readonly json?: boolean;
 }
 
-export async function revokeKey(id: string, options: RevokeOptions, gateway: Gateway, session: Session): Promise<ExitCode> {
+export async function revokeKey(
+  id: string,
+  options: RevokeOptions,
+  gateway: Gateway,
+  session: Session,
+): Promise<ExitCode> {
   const { terminal } = session;
   if (options.yes !== true) {
     if (!terminal.isInteractive) throw usageFailure('revoking a key cannot be undone', 'add --yes');
@@ -21,6 +26,8 @@ export async function revokeKey(id: string, options: RevokeOptions, gateway: Gat
   }
   const path = `/api/v1/keys/${encodeURIComponent(id)}/revoke`;
   const { raw, value } = await readAnswer(await gateway({ method: 'POST', path }), keySchema);
-  terminal.out(options.json === true ? `${inertJson(raw)}\n` : `revoked: ${inertText(value.name)} (${value.role}, ${value.id})\n`);
+  terminal.out(
+    options.json === true ? `${inertJson(raw)}\n` : `revoked: ${inertText(value.name)} (${value.role}, ${value.id})\n`,
+  );
   return exitCodes.ok;
 }

@@ -16,10 +16,13 @@ export async function initPolicies(file: string, options: InitOptions, session: 
     return exitCodes.ok;
   }
   try {
-    await writeFile(resolve(session.workingDirectory, file), starterPolicies, { flag: options.force === true ? 'w' : 'wx' });
+    await writeFile(resolve(session.workingDirectory, file), starterPolicies, {
+      flag: options.force === true ? 'w' : 'wx',
+    });
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new CommandFailure(`\`${file}\` is there already`, { advice: 'name another file, or add --force' });
+    if (code === 'EEXIST')
+      throw new CommandFailure(`\`${file}\` is there already`, { advice: 'name another file, or add --force' });
     throw new CommandFailure(`\`${file}\` cannot be written: ${message}`, { cause });
   }
   terminal.talk(`wrote ${file}; check it with \`runplane policies validate ${file}\`\n`);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Act, Ask } from '../ask.ts';
 import { getPolicies } from './get-policies.ts';
-import { initPolicies, type InitOptions } from './init-policies.ts';
+import { type InitOptions, initPolicies } from './init-policies.ts';
 import { putPolicies } from './put-policies.ts';
 import { type ValidateOptions, validatePolicies } from './validate-policies.ts';
 

@@ -1,7 +1,7 @@
 import { activatedPolicySetSchema, policyErrorSchema } from '@runplane/protocol';
 import { z } from 'zod';
-import { GatewayRefusal } from '../connection/gateway-refusal.ts';
 import { type Gateway, readAnswer } from '../connection/gateway.ts';
+import { GatewayRefusal } from '../connection/gateway-refusal.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../read-input.ts';
 import type { Session } from '../session.ts';
@@ -26,6 +26,7 @@ export async function putPolicies(
   const { raw, value } = await readAnswer(response, activatedPolicySetSchema);
   if (options.json === true) terminal.out(`${inertJson(raw)}\n`);
   else terminal.out(`set ${value.number} is active${value.changed ? '' : ' already'}: ${value.digest}\n`);
-  for (const { message } of value.warnings) terminal.talk(`${terminal.paintTalk('wait', 'warning')}: ${inertText(message)}\n`);
+  for (const { message } of value.warnings)
+    terminal.talk(`${terminal.paintTalk('wait', 'warning')}: ${inertText(message)}\n`);
   return exitCodes.ok;
 }

@@ -1,8 +1,15 @@
-import type { PolicyError } from '@runplane/core';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../read-input.ts';
 import type { Session } from '../session.ts';
 import { inertJson, inertText } from '../terminal/inert-text.ts';
+
+interface Fault {
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
 
 export interface ValidateOptions {
   readonly json?: boolean;
@@ -22,10 +29,7 @@ export async function validatePolicies(file: string, options: ValidateOptions, s
 }
 
 /** `file:line:column`, so that editors and terminals can jump there. */
-export function renderPolicyErrors(
-  file: string,
-  errors: readonly Pick<PolicyError, 'line' | 'column' | 'path' | 'code' | 'message'>[],
-): string {
+export function renderPolicyErrors(file: string, errors: readonly Fault[]): string {
   return errors
     .map(({ line, column, path, code, message }) =>
       inertText(`${file}:${line}:${column}: ${message}${path === '' ? '' : ` (${path})`} [${code}]`),

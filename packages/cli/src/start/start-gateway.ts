@@ -19,14 +19,19 @@ export async function startGateway(options: StartOptions, session: Session): Pro
     env: gatewayEnvironment(options, session.environment),
     stdio: 'inherit',
   });
-  // at a terminal Ctrl-C reaches the gateway, too; it drains once, however often it is told
-  session.signal.addEventListener('abort', () => gateway.kill('SIGTERM'));
+  session.signal.addEventListener('abort', () => {
+    // a terminal tells both of Ctrl-C, and being told twice means to the gateway: do not wait
+    if (session.signal.reason !== 'SIGINT' || !session.terminal.isInteractive) gateway.kill('SIGTERM');
+  });
   const [exitCode] = await once(gateway, 'exit');
   return exitCode ?? 1;
 }
 
 /** Flags over variables; the gateway itself knows the defaults and says what is wrong. */
-export function gatewayEnvironment(options: StartOptions, environment: Environment): Record<string, string | undefined> {
+export function gatewayEnvironment(
+  options: StartOptions,
+  environment: Environment,
+): Record<string, string | undefined> {
   const { port, host, dataDir, databaseUrl, currency } = options;
   const flags = {
     RUNPLANE_PORT: port,

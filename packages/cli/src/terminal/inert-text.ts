@@ -3,8 +3,7 @@
  * private code points, line separators, fillers and selectors, spaces other than the plain one, halves of surrogate
  * pairs, and the braille blank.
  */
-const hidden =
-  /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+const hidden = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 /** More than this many spaces in a row push what follows out of sight. */
 const paddingRun = / {9,}/g;
 /** Marks that pile up on one letter cover the lines around it. */
@@ -27,7 +26,9 @@ export function deceptionsIn(text: string): readonly string[] {
   const mixed = [...new Set(Array.from(text.matchAll(letterRun), ([word]) => word).filter(mixesScripts))];
   return [
     ...(characters.length > 0 ? [`characters that do not show or that reorder text: ${characters.join(', ')}`] : []),
-    ...mixed.map((word) => `a word of letters of several scripts, which may look like another word: ${inertText(word)}`),
+    ...mixed.map(
+      (word) => `a word of letters of several scripts, which may look like another word: ${inertText(word)}`,
+    ),
     ...(text.search(paddingRun) >= 0 ? ['a long run of spaces'] : []),
   ];
 }
@@ -41,7 +42,9 @@ export function shorten(text: string, length: number): string {
 
 /** JSON whose every hidden character is escaped: the same value, and nothing for the terminal to act on. */
 export function inertJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(hidden, (character) => (character === '\n' ? character : escape(character)));
+  return JSON.stringify(value, null, 2).replace(hidden, (character) =>
+    character === '\n' ? character : jsonEscape(character),
+  );
 }
 
 function nameOf(character: string): string {
@@ -51,7 +54,7 @@ function nameOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function escape(character: string): string {
+function jsonEscape(character: string): string {
   let text = '';
   for (let i = 0; i < character.length; i += 1) text += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
   return text;

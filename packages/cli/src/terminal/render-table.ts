@@ -28,7 +28,10 @@ export function renderTable<Row>(
   const line = (texts: readonly string[], toneAt: (at: number) => Tone) =>
     layOut(columns, texts, widths, (at, text) => paint(toneAt(at), text));
   return [
-    ...line(columns.map(({ title }) => title), () => 'dim'),
+    ...line(
+      columns.map(({ title }) => title),
+      () => 'dim',
+    ),
     ...cells.flatMap((row, index) => line(row, (at) => columns[at]!.tone?.(rows[index]!) ?? 'plain')),
   ]
     .map((text) => `${text}\n`)
@@ -36,7 +39,11 @@ export function renderTable<Row>(
 }
 
 /** Takes what is too much from the columns that may wrap, always from the widest one. */
-function fit<Row>(columns: readonly Column<Row>[], natural: readonly number[], width: number | null): readonly number[] {
+function fit<Row>(
+  columns: readonly Column<Row>[],
+  natural: readonly number[],
+  width: number | null,
+): readonly number[] {
   const widths = [...natural];
   if (width === null) return widths;
   const total = () => widths.reduce((sum, column) => sum + column, gap.length * (widths.length - 1));

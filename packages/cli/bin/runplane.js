@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// Runs on any Node from 20 on. One that cannot run TypeScript as it is hands over to the Node that the project pins.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const main = new URL('../src/main.ts', import.meta.url);
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major > 22 || (major === 22 && minor >= 18)) {
+  process.removeAllListeners('warning');
+  await import(main.href);
+} else {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const pinned = fileURLToPath(new URL(`../../../node_modules/node/bin/${name}`, import.meta.url));
+  if (existsSync(pinned)) handOver(pinned);
+  else {
+    console.error(
+      `runplane needs Node 22.18 or newer; this is ${process.versions.node}, and the project's own is not installed.`,
+    );
+    console.error('Run `npm ci` in the repository, or install a newer Node.');
+    process.exitCode = 1;
+  }
+}
+
+function handOver(node) {
+  const child = spawn(node, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' });
+  // a terminal tells the whole group of Ctrl-C; other signals reach this process alone
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal === null ? code : 1;
+  });
+}
