@@ -1,4 +1,4 @@
-import { canonicalJson, formatCheckpoint, formatVkey, type JsonObject, signNote } from '@runplane/core';
+import { formatCheckpoint, formatVkey, signNote } from '@runplane/core';
 import { genuine, readMembers } from './genuine.ts';
 import { type LogCase, logCase } from './log-case.ts';
 import {
@@ -8,7 +8,6 @@ import {
   line,
   log,
   members,
-  opening,
   origin,
   otherLog,
   otherOrigin,
@@ -31,6 +30,7 @@ const forged = line({ ...readMembers, id: 'dec_9' });
 const appended = line({ ...readMembers, id: 'dec_9', ts: '2026-11-22T09:00:06.000Z' });
 const thief = signer(origin, 'whoever took the database');
 
+const globexLines = [line({ ...readMembers, log: otherOrigin })];
 const lookAlike = origin.replace('a', '\u0430');
 const lookAlikes = [line({ ...readMembers, log: lookAlike })];
 
@@ -38,15 +38,6 @@ const lookAlikes = [line({ ...readMembers, log: lookAlike })];
 function edited(seq: number, from: string, to: string): string {
   const leaf = Buffer.from(genuine[seq]!.leaf).toString().replace(from, to);
   return exportOf(genuine.with(seq, { ...genuine[seq]!, leaf: utf8(leaf) }), { checkpoint: note });
-}
-
-/** A log that was signed as it is, with this text as its last entry. */
-function signedWith(text: string): string {
-  return exportOf([...genuine, { leaf: utf8(text) }]);
-}
-
-function withOpening(seq: number, openings: Line['openings']): string {
-  return exportOf(genuine.with(seq, { leaf: genuine[seq]!.leaf, openings: openings! }));
 }
 
 const genuineCases: readonly LogCase[] = [
@@ -181,6 +172,26 @@ const signatureCases: readonly LogCase[] = [
   ),
   logCase(
     4,
+    'other-origin-throughout',
+    'The key of the log signed the tree of another log, which says so everywhere; a fork of this one it is not.',
+    exportOf(globexLines, { origin: otherOrigin, checkpoint: checkpointOf(globexLines, log, otherOrigin) }),
+    { state: stateOf([organization]) },
+  ),
+  logCase(
+    4,
+    'stated-origin-differs',
+    'The first line and the entries name another log than the signed checkpoint.',
+    exportOf(globexLines, { origin: otherOrigin }),
+  ),
+  logCase(
+    4,
+    'self-signed-against-state',
+    'Another history, signed by a stranger, is no proof of a fork.',
+    exportOf(genuine.with(5, appended), { checkpoint: checkpointOf(genuine.with(5, appended), thief) }),
+    { state: stateOf(genuine) },
+  ),
+  logCase(
+    4,
     'other-log',
     'A genuine export of another log than the pinned one.',
     exportOf(genuine, { checkpoint: checkpointOf(genuine, otherLog, otherOrigin) }),
@@ -217,80 +228,22 @@ const signatureCases: readonly LogCase[] = [
   }),
 ];
 
-const leaf = (entry: JsonObject) => canonicalJson(entry);
-const plain = leaf(members('key.created', 6, { id: 'key_2' }));
-
-const leafCases: readonly LogCase[] = [
-  logCase(
-    1,
-    'leaf-key-order',
-    'Members of a leaf out of order.',
-    signedWith(plain.replace(/^\{("id":"key_2"),(.*)\}$/, '{$2,$1}')),
-  ),
-  logCase(
-    1,
-    'leaf-number-form',
-    'An integer written as 1.0.',
-    signedWith(plain.replace('"id":"key_2"', '"id":"key_2","n":1.0')),
-  ),
-  logCase(
-    1,
-    'leaf-escape',
-    'A character that needs no escape is escaped.',
-    signedWith(plain.replace('key_2', '\\u006bey_2')),
-  ),
-  logCase(1, 'leaf-duplicate-member', 'A member appears twice.', signedWith(plain.replace('{', '{"id":"key_2",'))),
-  logCase(1, 'leaf-lone-surrogate', 'Half a surrogate pair, escaped.', signedWith(plain.replace('key_2', '\\ud800'))),
-  logCase(1, 'leaf-byte-order-mark', 'A byte order mark before the leaf.', signedWith(`\ufeff${plain}`)),
-  logCase(
-    1,
-    'leaf-not-utf8',
-    'A byte that is not UTF-8.',
-    exportOf([...genuine, { leaf: Buffer.from(plain.replace('key_2', 'k\u00e9'), 'latin1') }]),
-  ),
-  logCase(
-    1,
-    'leaf-fraction',
-    'A number that is not an integer.',
-    signedWith(leaf(members('key.created', 6, { risk: 0.5 }))),
-  ),
-  logCase(1, 'leaf-time-form', 'A time in another form.', signedWith(plain.replace('.000Z', 'Z'))),
-  logCase(
-    3,
-    'kind-unknown',
-    'A kind of entry that this verifier does not know.',
-    signedWith(leaf(members('permit.redeemed', 6))),
-  ),
-  logCase(3, 'version-unknown', 'An entry of a later version.', signedWith(plain.replace('rp.entry/1', 'rp.entry/9'))),
-];
-
-const [amount, recipient] = transfer.openings!;
-
-const openingCases: readonly LogCase[] = [
-  logCase(
-    1,
-    'opening-value',
-    'A value beside the log was changed.',
-    withOpening(3, [{ ...amount!, value: '1' }, recipient!]),
-  ),
-  logCase(
-    1,
-    'opening-salt',
-    'The salt of a value was changed.',
-    withOpening(3, [{ ...amount!, salt: recipient!.salt }]),
-  ),
-  logCase(
-    1,
-    'opening-path',
-    'A value was moved to another path.',
-    withOpening(3, [{ ...amount!, path: 'args.recipient' }]),
-  ),
-  logCase(1, 'opening-of-another-entry', 'A genuine value of another entry.', withOpening(4, [amount!])),
-  logCase(1, 'opening-not-committed', 'A value that nothing commits to.', withOpening(3, [opening('args.note', 'x')])),
-  logCase(6, 'opening-repeated', 'The same value twice.', withOpening(3, [amount!, amount!])),
-];
-
 const malformedCases: readonly LogCase[] = [
+  logCase(1, 'header-size', 'The first line counts one entry more than there are.', exportOf(genuine, { size: '7' })),
+  logCase(
+    6,
+    'header-unknown-member',
+    'A first line with a member more.',
+    exportOf(genuine).replace('"origin"', '"more":1,"origin"'),
+  ),
+  logCase(
+    6,
+    'checkpoint-empty-line',
+    'A checkpoint that ends with an empty line, signed.',
+    exportOf(genuine, {
+      checkpoint: signNote(`${formatCheckpoint({ origin, size: 6, root: rootOfLines(genuine) })}\n`, log.key, log.sign),
+    }),
+  ),
   logCase(
     6,
     'export-unknown-format',
@@ -334,7 +287,5 @@ export const exportCases: readonly LogCase[] = [
   ...rearrangedCases,
   ...seenBeforeCases,
   ...signatureCases,
-  ...leafCases,
-  ...openingCases,
   ...malformedCases,
 ];

@@ -52,6 +52,12 @@ const genuineCases: readonly LogCase[] = [
     },
   ),
   logCase(0, 'answer-genuine', 'The whole answer of a guard call.', { ...answer, receipt }),
+  logCase(0, 'answer-without-approval', 'An answer that asks for no approval, and an entry that names none.', {
+    decision: 'ALLOW',
+    decisionId: 'dec_2',
+    approvalId: null,
+    receipt: receiptOf(genuine, 4),
+  }),
   logCase(0, 'receipt-first-of-one', 'A log of one entry has an empty proof.', receiptOf(genuine.slice(0, 1), 0)),
   logCase(0, 'receipt-signed-by-more', 'Someone unknown signed beside the log.', {
     ...receipt,
@@ -137,6 +143,10 @@ const signatureCases: readonly LogCase[] = [
     ...receipt,
     checkpoint: `${checkpointOf(genuine, { key: log.key, sign: stranger.sign })}${strangerLine}`,
   }),
+  logCase(1, 'bad-signature-after-good', 'The log signed twice, and the second signature is not its own.', {
+    ...receipt,
+    checkpoint: `${checkpoint}${checkpointOf(genuine, { key: log.key, sign: stranger.sign }).slice(unsigned.length + 1)}`,
+  }),
   logCase(
     4,
     'origin-with-space',
@@ -146,7 +156,7 @@ const signatureCases: readonly LogCase[] = [
 ];
 
 const malformedCases: readonly LogCase[] = [
-  ...['007', '+6', '6 ', '-6', '18446744073709551616', '6e0', ''].map((size, i) =>
+  ...['007', '+6', '6 ', '-6', '18446744073709551616', '9223372036854775808', '6e0', ''].map((size, i) =>
     logCase(
       6,
       `size-form-${i + 1}`,

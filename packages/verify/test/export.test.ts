@@ -91,4 +91,12 @@ describe('a receipt', () => {
       }
     }
   });
+
+  it('may be signed by many, but not by any number', () => {
+    const receipt = receiptOf(genuine, 3);
+    const [text, signature] = receipt.checkpoint.split('\n\n') as [string, string];
+    const signedBy = (count: number) => ({ ...receipt, checkpoint: `${text}\n\n${signature.repeat(count)}` });
+    expect(verifyReceipt(Buffer.from(JSON.stringify(signedBy(64))), trust).standing).toBe('valid');
+    expect(verifyReceipt(Buffer.from(JSON.stringify(signedBy(65))), trust).standing).toBe('malformed');
+  });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { entryCases } from '../../../conformance/log/entry-cases.ts';
 import { exportCases } from '../../../conformance/log/export-cases.ts';
 import type { LogCase } from '../../../conformance/log/log-case.ts';
 import { receiptCases } from '../../../conformance/log/receipt-cases.ts';
@@ -25,7 +26,7 @@ async function verify({ key, state, decision, evidence }: Omit<LogCase, 'name'>,
 
 describe('the ways evidence can be wrong', () => {
   it('are the ones that the script writes', () => {
-    const written = [...exportCases, ...receiptCases];
+    const written = [...exportCases, ...entryCases, ...receiptCases];
     expect(files).toEqual(written.map(({ name }) => `${name}.json`).sort());
     for (const { name, ...rest } of written) expect(readCase(`${name}.json`)).toEqual(rest);
   });
