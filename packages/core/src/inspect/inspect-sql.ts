@@ -4,7 +4,7 @@ import { readDialectStatement } from './sql/dialect-statements.ts';
 import { parseDialect, parsePostgres } from './sql/parsers.ts';
 import { explainedStatement, readPlainStatement } from './sql/plain-statements.ts';
 import { readPostgresStatement, type StatementMeaning } from './sql/postgres-statements.ts';
-import { type Dialect, type Reading, readingsOf, statementsOf, withBackticks } from './sql/readings.ts';
+import { type Dialect, impossible, type Reading, readingsOf, statementsOf, withBackticks } from './sql/readings.ts';
 import { child, list } from './sql/tree.ts';
 import { refuseText } from './text-bound.ts';
 
@@ -24,6 +24,7 @@ interface Outcome {
 export function inspectSql(text: string, path: string): Inspection {
   const refusal = refuseText(text);
   if (refusal !== null) return incomplete('sql', path, refusal);
+  if (text.includes(impossible)) return incomplete('sql', path, 'contains a control character');
   const readings = readingsOf(text);
   if (readings.length === 0) return incomplete('sql', path, 'has an unterminated quote or comment');
   const outcomes = readings.map((reading) => inspectReading(reading));
@@ -50,6 +51,7 @@ function inspectReading(reading: Reading): Outcome | null {
 function isHarmless(outcome: Outcome, understood: boolean): boolean {
   if (outcome.problem === null) return true;
   if (!understood || outcome.refused === undefined) return false;
+  if (outcome.refused.includes(impossible)) return true;
   return /^(?:(?:select|with)\b(?!.*\binto\b)|do\b|create\s+(?:or\s+replace\s+)?(?:function|procedure)\b)/is.test(
     outcome.refused,
   );

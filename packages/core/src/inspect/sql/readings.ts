@@ -37,7 +37,15 @@ const lexes: readonly (readonly [Dialect, Lexis])[] = [
   ['postgres', { ...plain, nestedComments: true, dollarQuotes: true, brackets: 'arrays' }],
   [
     'mysql',
-    { ...plain, backslash: true, hashComment: true, dashNeedsSpace: true, executableComments: true, backticks: true, brackets: 'none' },
+    {
+      ...plain,
+      backslash: true,
+      hashComment: true,
+      dashNeedsSpace: true,
+      executableComments: true,
+      backticks: true,
+      brackets: 'none',
+    },
   ],
   ['sqlite', { ...plain, backticks: true }],
   ['transactsql', { ...plain, nestedComments: true }],
@@ -55,6 +63,9 @@ export function readingsOf(text: string): Reading[] {
   }
   return [...byText].map(([read, dialects]) => ({ dialects, text: read }));
 }
+
+/** Stands for a character that the dialect has no use for outside quotes: the statement with it runs nowhere. */
+export const impossible = '\u0001';
 
 interface Token {
   readonly out: string;
@@ -80,9 +91,8 @@ function tokenAt(text: string, at: number, lexis: Lexis, statementIsBlank: boole
   const next = text[at + 1];
   if (char === "'") return quoted(text, at, "'", lexis.backslash || isEscapeString(text, at, lexis), "'");
   if (char === '"') return quoted(text, at, '"', lexis.backslash, '"');
-  // nowhere else does a backtick stand outside quotes
-  if (char === '`') return lexis.backticks ? quoted(text, at, '`', false, '"') : null;
-  if (char === '[' && lexis.brackets === 'none') return null;
+  if (char === '`') return lexis.backticks ? quoted(text, at, '`', false, '"') : { out: impossible, end: at + 1 };
+  if (char === '[' && lexis.brackets === 'none') return { out: impossible, end: at + 1 };
   if (char === '[' && lexis.brackets === 'names' && opensName(text, at)) return bracketed(text, at);
   if (char === '#' && lexis.hashComment) return { out: ' ', end: lineEnd(text, at) };
   if (char === '-' && next === '-') return dashes(text, at, lexis, statementIsBlank);
