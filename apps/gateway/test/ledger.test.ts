@@ -186,6 +186,10 @@ describe('ledger', () => {
 describe('signer guard', () => {
   const tamper = (directory: string, sql: string, ...parameters: (string | number | Uint8Array)[]) => {
     const database = new DatabaseSync(join(directory, 'runplane.db'));
+    // whoever may write the file may also drop what guards it
+    for (const { name } of database.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all()) {
+      database.exec(`DROP TRIGGER ${name}`);
+    }
     database.prepare(sql).run(...parameters);
     database.close();
   };
