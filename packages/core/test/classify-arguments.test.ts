@@ -77,7 +77,11 @@ describe('a tool of many operations', () => {
     ['manage_users', { action: 'delete', id: 7 }, 'delete_record'],
     ['manage_users', { action: 'delete', ids: [7, 8] }, 'bulk_delete_records'],
     ['manage_issue', { operation: 'list', action: 'delete' }, 'delete_record'],
+    ['manage_issue', { operation: 'list', mode: 'delete' }, 'delete_record'],
     ['jira', { operation: 'create_issue' }, 'create_record'],
+    ['call_tool', { name: 'delete_user', arguments: { id: 1 } }, 'delete_record'],
+    ['execute_action', { action: 'transfer_funds', amount: 5 }, 'transfer_funds'],
+    ['call_tool', { name: 'frobnicate' }, 'unknown'],
   ])('%s %j is %s', (name, args, type) => {
     expect(typeOf(name, args)).toBe(type);
   });

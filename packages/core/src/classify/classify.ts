@@ -25,7 +25,7 @@ const certainEnough = 0.5;
 export function createClassifier(inspectors: Inspectors): Classifier {
   return (action) => {
     const args = readArguments(action.args);
-    const name = readingOf(readName(action.requested), args, inspectors);
+    const name = readingOf(readName(action.requested), action, inspectors);
     const named = (name.type === null ? undefined : canonicalAction(name.type)) ?? unknownAction;
     const inspections = inspectionsOf(named, args, name, inspectors);
     const meaning = byInspection(named, inspections, inspectors);
@@ -48,7 +48,7 @@ export function createClassifier(inspectors: Inspectors): Classifier {
 }
 
 /** A name that leaves the operation to an argument takes its meaning; of several the most dangerous one. */
-function readingOf(name: NameReading, args: ArgumentFacts, { dangerOf }: Inspectors): NameReading {
+function readingOf(name: NameReading, { args }: Action, { dangerOf }: Inspectors): NameReading {
   if (!name.polymorphic) return name;
   const danger = ({ type }: NameReading) => dangerOf({ type: type!, records: null, flags: [], summary: '' });
   return resolveOperation(name, args).sort((a, b) => danger(b) - danger(a))[0] ?? name;

@@ -45,7 +45,7 @@ export const changes: Families = {
   manage_subscription: 'subscription',
   create_credential: 'secret credential',
   change_security_policy: 'policy',
-  grant_access: 'access',
+  grant_access: 'access identity',
   modify_infrastructure: 'infra store database config service',
   alter_schema: 'table',
   deploy_code: 'deployment',

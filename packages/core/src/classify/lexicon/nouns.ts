@@ -13,7 +13,7 @@ const families = {
     tenant listing lease parcel jobposting session relation entity observation plan variant price tier template
     history activity feed block stage owner status quotation inquiry complaint`,
   person: 'user member guest people colleague staff',
-  identity: 'serviceaccount principal login idp',
+  identity: 'serviceaccount principal login idp admin administrator superuser root',
   email: 'email mail inbox mailbox smtp',
   campaign: 'campaign newsletter mailing blast',
   message: 'message sms chat dm notification text voicemail mms chatmessage',

@@ -47,7 +47,7 @@ const named: Readonly<Record<string, string>> = {
     browser close, browser resize, browser tab, browser hover, browser drag, browser wait, browser handle dialog,
     browser file upload, computer, computer use, mouse click, press key, type text, click element, fill form,
     browser use, navigate, open browser, browser back, browser scroll, select option, left click, move mouse`,
-  compute_output: `calculator, calculate, math, think tank, translate, summarize, wait, sleep, noop, echo, uuid,
+  compute_output: `calculator, count token, calculate, math, think tank, translate, summarize, wait, sleep, noop, echo, uuid,
     generate text, llm, ask llm, ask model, chat completion, text to speech, speech to text, transcription, ocr`,
   update_agent_state: `think, thought, thinking, plan, sequential thinking, todo, todo write, todo read, write todo,
     update plan, save memory, add memory, create memory, store memory, update memory, delete memory, memory, remember,

@@ -1,20 +1,12 @@
 import { canonicalActions } from '../../catalogue/catalogue.ts';
-import { joinCompounds } from '../lexicon/compounds.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { type Provider, providers } from '../lexicon/providers.ts';
-import { baseForm, bulkWords, fillers, isPlural } from '../lexicon/vocabulary.ts';
+import { bulkWords } from '../lexicon/vocabulary.ts';
 import { bulkType } from './bulk-type.ts';
 import { type FoundVerb, findVerb } from './find-verb.ts';
 import { meaningOf } from './meaning-of.ts';
-
-/** One word of a name, in the form that the lexicon has. */
-export interface NameWord {
-  readonly form: string;
-  readonly plural: boolean;
-  /** written in another form than the lexicon's: `updates`, `provisioning` */
-  readonly inflected: boolean;
-}
+import { formOf, type NameWord, wordsOf } from './name-word.ts';
 
 /** What a name says by itself. */
 export interface NameReading {
@@ -40,12 +32,16 @@ const typesByWords: ReadonlyMap<string, string> = new Map(
 
 /** What the words of a name amount to; later stages may know better, and only the arguments may lower it. */
 export function classifyName(tokens: readonly string[]): NameReading {
-  const words = wordsOf(tokens);
+  return classifyWords(wordsOf(tokens));
+}
+
+export function classifyWords(words: readonly NameWord[]): NameReading {
   const { provider, rest } = takeProvider(words);
   const source = provider?.source ?? null;
   // one word of a provider's is about that provider's things
   const known = wholeName(words) ?? (provider?.about && rest.length === 1 ? undefined : wholeName(rest));
   if (known !== undefined) return readingOfKnown(known, rest, source);
+  if (provider === null && isDelegate(rest)) return readingOfDelegate(rest);
   const verb = findVerb(rest);
   return verb === null ? withoutVerb(rest, source) : readingOfVerb(verb, rest, provider);
 }
@@ -74,23 +70,32 @@ function readingOfVerb(verb: FoundVerb, words: readonly NameWord[], provider: Pr
   };
 }
 
+const delegating: ReadonlySet<string> = new Set([
+  'call',
+  'invoke',
+  'execute',
+  'run',
+  'use',
+  'perform',
+  'trigger',
+  'do',
+]);
+const delegated: ReadonlySet<string> = new Set(['action', 'function', 'operation']);
+
+/** `call_tool`, `run_action`: it does whatever an argument names. */
+function isDelegate(words: readonly NameWord[]): boolean {
+  const [verb, object, ...more] = words.map(formOf);
+  if (verb === undefined || more.length > 0 || !delegating.has(verb)) return false;
+  return object === undefined || delegated.has(object);
+}
+
+function readingOfDelegate(words: readonly NameWord[]): NameReading {
+  const detail = 'what it runs stands in an argument';
+  return { type: null, confidence: 0, source: null, detail, bulk: false, polymorphic: true, words: words.slice(0, 0) };
+}
+
 /** How sure it is that a tool of many operations does the worst of them. */
 const guess = 0.3;
-
-export function wordsOf(tokens: readonly string[]): NameWord[] {
-  const words = tokens.map(wordOf);
-  const telling = words.filter((word) => !fillers.has(word.form));
-  return joinCompounds(telling.length > 0 ? telling : words, formOf, (word, form) => ({ ...word, form }));
-}
-
-function wordOf(token: string): NameWord {
-  const form = baseForm(token);
-  return { form, plural: isPlural(token), inflected: form !== token };
-}
-
-function formOf(word: NameWord): string {
-  return word.form;
-}
 
 /** The provider a name bears, and the name without it. A leading service of it (`aws.ec2`) goes with it. */
 function takeProvider(words: readonly NameWord[]): { provider: Provider | null; rest: readonly NameWord[] } {

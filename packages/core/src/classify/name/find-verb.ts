@@ -1,6 +1,6 @@
 import { destructiveClasses, readEndings, softVerbs, strictVerbs, type VerbClass } from '../lexicon/verbs.ts';
 import { connectives, prepositions } from '../lexicon/vocabulary.ts';
-import type { NameWord } from './classify-name.ts';
+import type { NameWord } from './name-word.ts';
 
 export interface FoundVerb {
   readonly verbClass: VerbClass;

@@ -2,8 +2,8 @@ import { type NounFamily, nouns } from '../lexicon/nouns.ts';
 import type { Provider } from '../lexicon/providers.ts';
 import { verbMeanings } from '../lexicon/verb-meanings.ts';
 import { prepositions } from '../lexicon/vocabulary.ts';
-import type { NameWord } from './classify-name.ts';
 import type { FoundVerb } from './find-verb.ts';
+import type { NameWord } from './name-word.ts';
 
 export interface Meaning {
   readonly type: string;
