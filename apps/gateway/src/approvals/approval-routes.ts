@@ -15,7 +15,7 @@ import { approvalAt } from './approval-state.ts';
 import { awaitApproval } from './await-approval.ts';
 import { renderApproval } from './render-approval.ts';
 import { resolveApproval } from './resolve-approval.ts';
-import { visibleApproval } from './visible-approval.ts';
+import { isOwn, visibleApproval } from './visible-approval.ts';
 
 const listQuery = z.strictObject({
   status: approvalStatusSchema.optional(),
@@ -64,8 +64,8 @@ function resolveRoute(verb: 'approve' | 'deny', summary: string): Route {
     path: `/api/v1/approvals/{id}/${verb}`,
     summary,
     tag: 'Approvals',
-    // an agent is told 403 of its own approvals and 404 of others: the use case knows which
-    roles: ['agent', 'approver', 'auditor', 'admin', 'owner'],
+    roles: ['approver', 'admin', 'owner'],
+    owns: ownsApproval,
     headers: resolveHeaders,
     body: optionalJsonBody(resolveRequestSchema),
     answers: answers(approvalSchema, 'The approval with its answer, recorded'),
@@ -79,6 +79,15 @@ function resolveRoute(verb: 'approve' | 'deny', summary: string): Route {
       return answerJson(render(call, row));
     },
   });
+}
+
+async function ownsApproval({
+  caller,
+  params,
+  services,
+}: Pick<Call, 'caller' | 'params' | 'services'>): Promise<boolean> {
+  const row = await services.store.approval(caller.ledger.organization.org, params.id!);
+  return row !== null && isOwn(row, caller.key);
 }
 
 async function listApprovals(call: Call<z.output<typeof listQuery>>): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { errorKind, ProblemError, type Role, toProblem } from '@runplane/protocol';
+import { errorKind, ProblemError, toProblem } from '@runplane/protocol';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -8,10 +8,10 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { ReceivedBody } from './body.ts';
-import { authenticate, type Caller } from './caller.ts';
+import { authenticate } from './caller.ts';
 import { parseWith } from './parse-with.ts';
 import { createRequestIds } from './request-ids.ts';
-import type { Answer, Call, Route } from './route.ts';
+import type { Answer, Call, KeyRoute, Route } from './route.ts';
 import type { Services } from './services.ts';
 import { toProblemError } from './to-problem-error.ts';
 import { createRouteFinder } from './unknown-route.ts';
@@ -93,16 +93,20 @@ async function answerRequest(
 ): Promise<Answer> {
   if (route.roles === 'anyone') return route.handle(toCall(route, request, services, signal, null));
   const caller = authenticate(request.headers.authorization, services.ledgers());
-  requireRole(route.roles, caller);
+  if (!route.roles.includes(caller.key.role)) {
+    throw await roleRefusal(route, { caller, services, params: request.params as Readonly<Record<string, string>> });
+  }
   return route.handle(toCall(route, request, services, signal, caller));
 }
 
-/** An agent does not learn what there is beside its own; for people and auditors the organization's things are theirs. */
-function requireRole(roles: readonly Role[], { key }: Caller): void {
-  if (roles.includes(key.role)) return;
-  if (key.role === 'agent' || key.role === 'executor')
-    throw new ProblemError('not_found', 'there is nothing here for this key');
-  throw new ProblemError('forbidden', `needs one of the roles ${roles.map((role) => `\`${role}\``).join(', ')}`);
+/** An agent does not learn what there is beside its own; to all others the organization's things are known. */
+async function roleRefusal(route: KeyRoute, call: Parameters<NonNullable<KeyRoute['owns']>>[0]): Promise<ProblemError> {
+  const { role } = call.caller.key;
+  const unknowing = role === 'agent' || role === 'executor';
+  if (unknowing && !(await route.owns?.(call))) {
+    return new ProblemError('not_found', 'there is nothing here for this key');
+  }
+  return new ProblemError('forbidden', `needs one of the roles ${route.roles.map((name) => `\`${name}\``).join(', ')}`);
 }
 
 function toCall<Who>(

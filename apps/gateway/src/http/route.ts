@@ -33,6 +33,8 @@ interface RouteMembers extends Omit<RouteDescription, 'roles' | 'body'> {
 
 export interface KeyRoute extends RouteMembers {
   readonly roles: readonly Role[];
+  /** Whether the thing at the address is the caller's own: a role that is not enough is then told so. */
+  owns?(call: Pick<Call, 'caller' | 'params' | 'services'>): Promise<boolean>;
   handle(call: Call): Answer | Promise<Answer>;
 }
 
@@ -53,6 +55,7 @@ interface Declared<Query extends z.ZodObject, Content> extends Omit<RouteDescrip
 export function keyRoute<Query extends z.ZodObject, Content = undefined>(
   route: Declared<Query, Content> & {
     readonly roles: readonly Role[];
+    owns?: KeyRoute['owns'];
     handle(call: Call<z.output<Query>, Content>): Answer | Promise<Answer>;
   },
 ): Route {
