@@ -65,6 +65,15 @@ const tileColumns: readonly Column<TileRow>[] = [
   bytea('root', (t) => t.root),
 ];
 
+/**
+ * Equal, but said as a range: with an ORDER BY on the column only the index that begins with the organization and it can
+ * serve (sessions do not sort). Said with `=`, the planner takes any index of the organization for as good while a table
+ * is young, and keeps to it as the table grows.
+ */
+export function isAt(column: string, value: string): string {
+  return `${column} >= ${value} AND ${column} <= ${value}`;
+}
+
 /** How far a batch's time may be from the server's clock. */
 export const maxClockDifferenceMs = 5_000;
 
@@ -78,54 +87,52 @@ export const serverNow = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint
 export const ledgerNow = `greatest(heads.ts, ${serverNow})`;
 
 const headParameters = 8;
-const firstOf = {
-  entries: headParameters + 1,
-  decisions: headParameters + 1 + entryColumns.length,
-  approvals: headParameters + 1 + entryColumns.length + decisionColumns.length,
-  resolutions: headParameters + 1 + entryColumns.length + decisionColumns.length + approvalColumns.length,
-  tiles:
-    headParameters +
-    1 +
-    entryColumns.length +
-    decisionColumns.length +
-    approvalColumns.length +
-    resolutionColumns.length,
-};
+const [firstEntry, firstDecision, firstApproval, firstResolution, firstTile] = firstParameters(
+  entryColumns,
+  decisionColumns,
+  approvalColumns,
+  resolutionColumns,
+);
 
 /**
  * The whole commit as one statement, so that the head's row lock never spans a network round trip.
  *
- * INVARIANT (size is the version): the head's UPDATE comes first, holds every precondition, and all else is written only
- * if it took effect. A concurrent commit makes it wait for the row, then look at the row's new version (READ COMMITTED):
- * its size is another, so nothing is written. Idempotency keys and approvals change only together with the size, so what
- * the statement's snapshot says of them holds whenever the size does.
+ * INVARIANT (size is the version): the head's UPDATE holds every precondition, and all else is written only if it took
+ * effect. A concurrent commit makes it wait for the row, then look at the row's new version (READ COMMITTED): its size is
+ * another, so nothing is written. Idempotency keys and approvals change only together with the size, so what the
+ * statement's snapshot says of them holds whenever the size does.
  */
 export const commitStatement = {
   name: 'commit',
   text: `
-    WITH head AS (
+    WITH resolving AS MATERIALIZED (
+      SELECT new.*, (SELECT ctid FROM approvals
+        WHERE org = $1 AND ${isAt('id', 'new.id')} AND status = 'pending' ORDER BY id LIMIT 1) AS place
+      FROM unnest(${arrays(resolutionColumns, firstResolution)}) AS new (${names(resolutionColumns)})
+    ), known AS MATERIALIZED (
+      SELECT FROM unnest($${firstDecision}::bytea[]) AS new (key)
+      WHERE (SELECT id FROM decisions
+        WHERE org = $1 AND ${isAt('idempotency_key', 'new.key')} ORDER BY idempotency_key LIMIT 1) IS NOT NULL
+      LIMIT 1
+    ), head AS (
       UPDATE heads SET size = $3, frontier = $4, root = $5, ts = $6, tallies = $7, checkpoint = $8
       WHERE org = $1 AND size = $2::bigint
         AND abs($6::bigint - ${ledgerNow}) <= ${maxClockDifferenceMs}
-        AND NOT EXISTS (
-          SELECT FROM decisions WHERE org = $1 AND idempotency_key = ANY ($${firstOf.decisions}::bytea[]))
-        AND cardinality($${firstOf.resolutions}::text[]) = (
-          SELECT count(*) FROM approvals
-          WHERE org = $1 AND id = ANY ($${firstOf.resolutions}::text[]) AND status = 'pending')
+        AND NOT EXISTS (SELECT FROM known)
+        AND NOT EXISTS (SELECT FROM resolving WHERE place IS NULL)
       RETURNING org
     ), new_entries AS (
       INSERT INTO entries (org, seq, ${names(entryColumns)})
       SELECT $1, $2::bigint + place - 1, ${names(entryColumns)}
-      FROM unnest(${arrays(entryColumns, firstOf.entries)}) WITH ORDINALITY AS new (${names(entryColumns)}, place)
+      FROM unnest(${arrays(entryColumns, firstEntry)}) WITH ORDINALITY AS new (${names(entryColumns)}, place)
       WHERE EXISTS (SELECT FROM head)
-    ), new_decisions AS (${insert('decisions', decisionColumns, firstOf.decisions)}
-    ), new_approvals AS (${insert('approvals', approvalColumns, firstOf.approvals)}
-    ), new_tiles AS (${insert('tiles', tileColumns, firstOf.tiles)}
+    ), new_decisions AS (${insert('decisions', decisionColumns, firstDecision)}
+    ), new_approvals AS (${insert('approvals', approvalColumns, firstApproval)}
+    ), new_tiles AS (${insert('tiles', tileColumns, firstTile)}
     ), resolved AS (
-      UPDATE approvals SET status = r.status, resolved_at = r.resolved_at, resolved_by = r.resolved_by,
-        comment = r.comment
-      FROM unnest(${arrays(resolutionColumns, firstOf.resolutions)}) AS r (${names(resolutionColumns)})
-      WHERE approvals.org = $1 AND approvals.id = r.id AND approvals.status = 'pending' AND EXISTS (SELECT FROM head)
+      UPDATE approvals SET status = resolving.status, resolved_at = resolving.resolved_at,
+        resolved_by = resolving.resolved_by, comment = resolving.comment
+      FROM resolving WHERE approvals.ctid = resolving.place AND EXISTS (SELECT FROM head)
     )
     SELECT count(*) AS written FROM head`,
 } as const;
@@ -148,6 +155,17 @@ function insert<Row>(table: string, columns: readonly Column<Row>[], first: numb
       INSERT INTO ${table} (org, ${names(columns)})
       SELECT $1, ${names(columns)} FROM unnest(${arrays(columns, first)}) AS new (${names(columns)})
       WHERE EXISTS (SELECT FROM head)`;
+}
+
+/** After the head's parameters, where each table's begin: as many as those before it have columns. */
+function firstParameters(...tables: readonly { readonly length: number }[]): [number, number, number, number, number] {
+  let next = headParameters + 1;
+  const [entry, decision, approval, resolution, tile] = [...tables, []].map(({ length }) => {
+    const first = next;
+    next += length;
+    return first;
+  });
+  return [entry!, decision!, approval!, resolution!, tile!];
 }
 
 function names<Row>(columns: readonly Column<Row>[]): string {

@@ -17,14 +17,16 @@ export interface SessionTimeouts {
 
 /**
  * - A gateway that stops while it holds a lock must not stop the others: every wait and every idle transaction ends.
- * - Every query has its index, and tables grow from empty faster than the server gathers statistics: a prepared plan that
- *   once chose to read a whole small table would do so for ever. For the same reason one plan serves all batch sizes.
+ * - One plan serves all batch sizes and all ages of a table: tables grow from empty faster than the server gathers
+ *   statistics, and a prepared plan that once chose to read or sort all rows of an organization would do so for ever.
+ *   Every query has an index that finds and orders its rows.
  */
 const settings = `
   set_config('statement_timeout', $1, false), set_config('lock_timeout', $2, false),
   set_config('idle_in_transaction_session_timeout', $1, false),
   set_config('default_transaction_isolation', 'read committed', false),
-  set_config('enable_seqscan', 'off', false),
+  set_config('enable_seqscan', 'off', false), set_config('enable_bitmapscan', 'off', false),
+  set_config('enable_sort', 'off', false),
   set_config('plan_cache_mode', 'force_generic_plan', false),
   set_config('jit', 'off', false)`;
 

@@ -40,7 +40,7 @@ export const migrations: readonly { readonly number: number; readonly sql: strin
         use_within_ms bigint NOT NULL, resolved_at bigint, resolved_by text, comment text,
         PRIMARY KEY (org, id)
       );
-      CREATE INDEX approvals_pending ON approvals (org, expires_at) WHERE status = 'pending';
+      CREATE INDEX approvals_pending ON approvals (org, expires_at, id) WHERE status = 'pending';
       CREATE INDEX approvals_status ON approvals (org, status, id);
       CREATE TABLE keys (
         org text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, hash bytea NOT NULL, prefix text NOT NULL,

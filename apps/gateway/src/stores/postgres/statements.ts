@@ -1,6 +1,6 @@
 import { approvalFilters } from '../approval-filters.ts';
 import { type ApprovalPage, configurationKinds } from '../store.ts';
-import { serverNow } from './commit-statement.ts';
+import { isAt, serverNow } from './commit-statement.ts';
 
 /** Prepared once on each connection, under its name. */
 export interface Statement {
@@ -46,17 +46,19 @@ const texts = {
   tile: 'SELECT level, idx, hashes, root FROM tiles WHERE org = $1 AND level = $2 AND idx = $3',
   tileRoots: 'SELECT root FROM tiles WHERE org = $1 AND level = $2 AND idx >= $3 AND idx < $4 ORDER BY idx',
 
-  decision: `SELECT ${decision} FROM decisions WHERE org = $1 AND id = $2`,
-  decisionsByIdempotencyKey: `SELECT ${decision} FROM decisions WHERE org = $1 AND idempotency_key = ANY ($2::bytea[])`,
+  decision: `SELECT ${decision} FROM decisions WHERE org = $1 AND ${isAt('id', '$2')} ORDER BY id LIMIT 1`,
+  decisionsByIdempotencyKey: `SELECT ${decision} FROM unnest($2::bytea[]) AS asked (asked_key) CROSS JOIN LATERAL (
+    SELECT ${decision} FROM decisions WHERE org = $1 AND ${isAt('idempotency_key', 'asked_key')}
+    ORDER BY idempotency_key LIMIT 1) AS found`,
   decisions: `SELECT ${decision} FROM decisions WHERE org = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3`,
   decisionsOfAgent: `SELECT ${decision} FROM decisions WHERE org = $1 AND agent = $4 AND seq < $2
     ORDER BY seq DESC LIMIT $3`,
 
-  approval: `SELECT ${approval} FROM approvals WHERE org = $1 AND id = $2`,
+  approval: `SELECT ${approval} FROM approvals WHERE org = $1 AND ${isAt('id', '$2')} ORDER BY id LIMIT 1`,
   overdueApprovals: `SELECT ${approval} FROM approvals WHERE org = $1 AND status = 'pending' AND expires_at <= $2
     ORDER BY expires_at, id LIMIT $3`,
   notPending: `SELECT id FROM unnest($2::text[]) AS asked (id) WHERE NOT EXISTS (
-    SELECT FROM approvals WHERE org = $1 AND approvals.id = asked.id AND status = 'pending')`,
+    SELECT FROM approvals WHERE org = $1 AND approvals.id = asked.id AND status = 'pending') LIMIT 1`,
 
   keys: `SELECT ${key} FROM keys WHERE org = $1 ORDER BY id`,
   insertKey: `INSERT INTO keys (org, ${key}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

@@ -37,7 +37,7 @@ export const migrations: readonly { readonly number: number; readonly sql: strin
         resolved_at INTEGER, resolved_by TEXT, comment TEXT,
         PRIMARY KEY (org, id)
       ) STRICT;
-      CREATE INDEX approvals_pending ON approvals (org, expires_at) WHERE status = 'pending';
+      CREATE INDEX approvals_pending ON approvals (org, expires_at, id) WHERE status = 'pending';
       CREATE INDEX approvals_status ON approvals (org, status, id);
       CREATE TABLE keys (
         org TEXT NOT NULL, id TEXT NOT NULL, hash BLOB NOT NULL, prefix TEXT NOT NULL, name TEXT NOT NULL,
