@@ -194,6 +194,30 @@ describe('the combination of policies', () => {
     expect(decideIn(set, transfer(5)).approval).toEqual({ count: 1, expiresInMs: 600_000, useWithinMs: 1_800_000 });
   });
 
+  it('names the fact that an expression misses', () => {
+    const set = aPolicySet(`policies:\n${policy('a', 'when: context.a.b > context.c, effect: block')}`);
+    const verdict = decideIn(set, { ...transfer(5), action: { args: { c: 1 } } });
+    expect(verdict.reasons[0]).toMatchObject({ code: 'fact_missing', path: 'context.a.b', policyId: 'a' });
+    const mistyped = decideIn(set, { ...transfer(5), action: { args: { a: { b: 'x' }, c: 1 } } });
+    expect(mistyped.reasons[0]).toMatchObject({ code: 'condition_failed', path: 'when' });
+  });
+
+  it('lets the lowest of several limits bind', () => {
+    const limits = '[ { measure: amount, max: 50, over: block }, { measure: amount, max: 80, over: block } ]';
+    const set = aPolicySet(`policies:\n${policy('a', `effect: allow, limits: ${limits}`)}`);
+    expect(decideIn(set, transfer(50)).decision).toBe('ALLOW');
+    expect(decideIn(set, transfer(51)).reasons[0]).toMatchObject({ code: 'limit_exceeded', limit: '50' });
+  });
+
+  it('shows no more of a fact than a reason needs', () => {
+    const set = aPolicySet(
+      `policies:\n${policy('a', 'where: [ { path: context.note, contains: x } ], effect: block')}`,
+    );
+    const [reason] = decideIn(set, { ...transfer(5), action: { args: { note: 'x😀'.repeat(9999) } } }).reasons;
+    expect(reason?.actual?.length).toBeLessThanOrEqual(200);
+    expect(reason?.actual?.isWellFormed()).toBe(true);
+  });
+
   it('is unknown about an agent that is not named', () => {
     const yaml = (effect: string) => `policies: [ { id: a, match: { agents: ["intern-*"] }, effect: ${effect} } ]`;
     expect(decideIn(aPolicySet(yaml('block')), transfer(5)).reasons[0]).toMatchObject({

@@ -44,9 +44,14 @@ export function unknownReason({ policy }: Hit, subject: Subject): Reason {
   }
   const leaf = policy.conditions.flatMap(({ leaves }) => leaves).find((each) => each.test(subject) === 'u');
   if (leaf !== undefined) return unknownLeaf(leaf, policy, subject);
-  const fault = policy.when?.explain(subject);
+  return unknownExpression(policy, subject);
+}
+
+function unknownExpression({ policy: { id }, when }: CompiledPolicy, subject: Subject): Reason {
+  const fault = when?.explain(subject);
   const message = `\`when\` cannot be evaluated: ${fault?.detail ?? 'unknown'}`;
-  if (fault?.isMissing === true) return missing(id, 'when', message, 'every fact that `when` reads');
+  const absent = fault?.isMissing ? when?.facts.find((fact) => describeFact(fact, subject) === null) : undefined;
+  if (absent !== undefined) return missing(id, absent.path, message, `\`${absent.path}\` stated`);
   return { ...missing(id, 'when', message, 'facts that `when` can be evaluated with'), code: 'condition_failed' };
 }
 

@@ -7,9 +7,12 @@ import { conditionReason, unknownReason } from './explain-condition.ts';
 import { rulingReason } from './explain-ruling.ts';
 import type { Reason } from './verdict.ts';
 
+/** A reason for each of a thousand policies would explain nothing; the trace has them all. */
+const maxExplained = 16;
+
 /** Why the effect is what it is: what each deciding policy says, and what nobody could tell about the action. */
 export function explain({ effect, decisive, isUnregulated }: Combination, subject: Subject, set: CompiledPolicySet) {
-  const reasons = decisive.flatMap((hit) => explainHit(hit, subject));
+  const reasons = decisive.slice(0, maxExplained).flatMap((hit) => explainHit(hit, subject));
   if (isUnregulated) reasons.push(unregulatedReason(set));
   return effect === 'allow' ? reasons : [...reasons, ...problemReasons(subject.classification, reasons)];
 }

@@ -3,7 +3,7 @@ import { RE2JS } from 're2js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json.ts';
 import { formatDecimal } from '../money/decimal.ts';
 import { createRunEnvironment, createSourceEnvironment } from './cel-environment.ts';
-import { measureNames } from './fact-path.ts';
+import { compileFactPath, type FactPath, measureNames } from './fact-path.ts';
 import { inspectCel } from './inspect-cel.ts';
 import { rewriteCel } from './rewrite-cel.ts';
 import { type Outcome, outcomeOf, type Subject } from './subject.ts';
@@ -13,6 +13,8 @@ export type CelResult =
   | { readonly ok: false; readonly code: 'expression_invalid' | 'expression_too_complex'; readonly message: string };
 
 export interface CompiledCel {
+  /** the facts that it names */
+  readonly facts: readonly FactPath[];
   readonly test: (subject: Subject) => Outcome;
   /** why it is unknown, in one phrase; null when it is not */
   readonly explain: (subject: Subject) => CelFault | null;
@@ -28,7 +30,7 @@ const maxPatternLength = 200;
 /** characters that patterns may look at in one evaluation */
 const maxMatchedText = 20_000;
 /** weight of the arguments that a comprehension may range over */
-const maxContextWeight = 2000;
+const maxContextWeight = 1000;
 
 const sourceEnvironment = createSourceEnvironment();
 const forbiddenFunctions: ReadonlySet<string> = new Set(['bind', 'timestamp', 'json']);
@@ -69,10 +71,15 @@ function compileParsed(ast: Parameters<typeof inspectCel>[0]): CelResult {
     }
     patterns.set(pattern, RE2JS.compile(pattern));
   }
-  return { ok: true, expression: createExpression(rewriteCel(ast), patterns, shape.hasComprehension) };
+  const facts = shape.paths.map(compileFactPath).filter((fact) => fact !== null);
+  return { ok: true, expression: { facts, ...createExpression(rewriteCel(ast), patterns, shape.hasComprehension) } };
 }
 
-function createExpression(text: string, patterns: ReadonlyMap<string, RE2JS>, isRanging: boolean): CompiledCel {
+function createExpression(
+  text: string,
+  patterns: ReadonlyMap<string, RE2JS>,
+  isRanging: boolean,
+): Omit<CompiledCel, 'facts'> {
   const budget = { left: 0 };
   const run = createRunEnvironment(patterns, budget).parse(text);
   run.check();
@@ -108,7 +115,7 @@ function isMissingFact(error: unknown): boolean {
 
 /** Values, and text by length: what a comprehension can cost with it is bounded by the square of this. */
 function weigh(value: JsonValue): number {
-  if (typeof value === 'string') return 1 + value.length / 64;
+  if (typeof value === 'string') return 1 + value.length / 32;
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + weigh(item), 1);
   if (isJsonObject(value)) return Object.values(value).reduce<number>((sum, item) => sum + weigh(item), 1);
   return 1;

@@ -31,7 +31,7 @@ export interface Ruling {
   readonly placement: Placement;
 }
 
-export type Rule = (subject: Subject) => Ruling;
+type Rule = (subject: Subject) => Ruling;
 
 interface Step {
   readonly upTo: Decimal;
@@ -116,8 +116,8 @@ const lastMilder = (steps: readonly Step[], effect: PolicyEffect) =>
 const lastOfMildest = (steps: readonly Step[]): Step => steps.findLast((step) => step.effect === steps[0]!.effect)!;
 
 interface Bound {
-  readonly limit: Limit;
   readonly max: Decimal;
+  readonly text: string;
 }
 
 /**
@@ -133,23 +133,32 @@ export function compileLimits(
 }
 
 function compileBounds(limits: readonly Limit[], approval: ApprovalTerms | undefined, currency: string) {
-  const { measure, over } = limits[0]!;
-  const bounds = new Map<string, Bound>();
-  for (const limit of limits) {
-    bounds.set(measure === 'amount' ? (limit.currency ?? currency) : '', { limit, max: toDecimal(limit.max) });
-  }
-  const first = limits[0]!.max;
+  const { measure, over, max: first } = limits[0]!;
+  const bounds = boundsByCurrency(limits, measure, currency);
   const rule = (placement: Placement): Ruling => ({ measure, isLimit: true, effect: over, placement });
+  const exceeding = (max: string, unit: string | null) =>
+    rule({ kind: 'exceeded', limit: max, passing: max, asking: null, currency: unit, approval });
   return ({ classification, currency: own }: Subject): Ruling | null => {
     const value = classification.measures[measure];
     if (value === undefined && !classification.action.measures.includes(measure)) return null;
     if (value === undefined || value.state === 'missing') return rule({ kind: 'missing', passing: first });
     if (value.state === 'invalid') return rule({ kind: 'invalid', passing: first });
-    const exceeding = (max: string, unit: string | null) =>
-      rule({ kind: 'exceeded', limit: max, passing: max, asking: null, currency: unit, approval });
     if (value.state === 'unbounded') return exceeding(first, null);
     const bound = bounds.get(measure === 'amount' ? (value.currency ?? own) : '');
     if (bound === undefined) return rule({ kind: 'unpriced', currencies: [...bounds.keys()] });
-    return compareDecimals(value.value, bound.max) > 0 ? exceeding(bound.limit.max, currencyOf(value, measure)) : null;
+    const { max, text } = bound;
+    return compareDecimals(value.value, max) > 0 ? exceeding(text, currencyOf(value, measure)) : null;
   };
+}
+
+/** Of several limits for the same thing the lowest binds. */
+function boundsByCurrency(limits: readonly Limit[], measure: MeasureName, currency: string) {
+  const bounds = new Map<string, Bound>();
+  for (const limit of limits) {
+    const key = measure === 'amount' ? (limit.currency ?? currency) : '';
+    const max = toDecimal(limit.max);
+    const other = bounds.get(key);
+    if (other === undefined || compareDecimals(max, other.max) < 0) bounds.set(key, { max, text: limit.max });
+  }
+  return bounds;
 }

@@ -57,7 +57,7 @@ function toPart({ test, leaves }: CompiledCondition, index: number): PolicyPart 
   return { name: `where[${index}]`, facts: leaves.map(({ fact }) => fact), test };
 }
 
-const celPart = ({ test }: CompiledCel): PolicyPart => ({ name: 'when', facts: [], test });
+const celPart = ({ facts, test }: CompiledCel): PolicyPart => ({ name: 'when', facts, test });
 
 function measuresOf({ thresholds, limits }: Policy): readonly FactPath[] {
   const names = [...(thresholds ?? []), ...(limits ?? [])].map(({ measure }) => measure);

@@ -122,7 +122,8 @@ export function compileFactPath(path: string): FactPath | null {
   if (fixed !== undefined) return fixed;
   const [root, ...segments] = path.split('.');
   const isPath = segments.length > 0 && segments.length <= maxSegments && !segments.includes('');
-  if (root !== 'context' || !isPath) return null;
+  // the environment is taken out of the context wherever it was sent
+  if (root !== 'context' || !isPath || path === 'context.environment') return null;
   const read: Read = ({ action }) => readMember(action.args, segments);
   return { kind: 'json', path, choices: null, standing: 'stated', read };
 }
@@ -153,7 +154,16 @@ export function describeFact(fact: FactPath, subject: Subject): string | null {
   if (fact.kind === 'measure') return describeMeasure(fact.read(subject));
   const value = fact.read(subject);
   if (value === undefined) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return shorten(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+const maxShownLength = 200;
+
+/** Reasons and traces are kept and sent around: they show a fact, they are no copy of it. */
+function shorten(text: string): string {
+  if (text.length <= maxShownLength) return text;
+  // half of a surrogate pair is no text that could be recorded
+  return `${text.slice(0, maxShownLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 export function describeMeasure(measure: Measure | undefined): string | null {

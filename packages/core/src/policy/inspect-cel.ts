@@ -9,14 +9,22 @@ export interface CelShape {
   /** patterns of `matches`; null for one that is not a literal */
   readonly patterns: readonly (string | null)[];
   readonly functions: readonly string[];
+  /** what it reads: `context.invoice.total`, `agent`; names that it binds itself are among them */
+  readonly paths: readonly string[];
 }
 
 export function inspectCel(root: ASTNode): CelShape {
   const patterns: (string | null)[] = [];
   const functions: string[] = [];
+  const paths = new Set<string>();
   let deepest = 0;
 
   function visit(node: ASTNode, depth: number): void {
+    const path = pathOf(node);
+    if (path !== null) {
+      paths.add(path);
+      return;
+    }
     let inside = depth;
     if (node.op === 'call') functions.push(node.args[0]);
     if (node.op === 'rcall') {
@@ -30,7 +38,21 @@ export function inspectCel(root: ASTNode): CelShape {
   }
 
   visit(root, 0);
-  return { hasComprehension: deepest > 0, hasNestedComprehension: deepest > 1, patterns, functions };
+  const hasComprehension = deepest > 0;
+  return { hasComprehension, hasNestedComprehension: deepest > 1, patterns, functions, paths: [...paths] };
+}
+
+/** The path that a chain of selections spells; null for everything else. */
+function pathOf(node: ASTNode): string | null {
+  if (node.op === 'id') return node.args;
+  if (node.op !== '.' && node.op !== '[]') return null;
+  const root = pathOf(node.args[0]);
+  const member = node.op === '.' ? node.args[1] : literalMember(node.args[1]);
+  return root === null || member === null ? null : `${root}.${member}`;
+}
+
+function literalMember({ op, args }: ASTNode): string | null {
+  return op === 'value' && (typeof args === 'string' || typeof args === 'bigint') ? String(args) : null;
 }
 
 function literalText(node: ASTNode | undefined): string | null {

@@ -68,6 +68,9 @@ function checkOrder(steps: readonly Step[], faults: Faults): void {
       if (measure !== undefined && threshold.measure !== undefined && threshold.measure !== measure) {
         faults.report('thresholds_order', node, 'all thresholds of a policy are of one measure');
       }
+      if (last.size > 0 && last.has('') !== (currency === '')) {
+        faults.report('thresholds_order', node, 'name the currency in every step or in none');
+      }
       checkStep(node, threshold, last.get(currency), faults);
       last.set(currency, threshold);
     }
