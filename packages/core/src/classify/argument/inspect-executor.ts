@@ -91,8 +91,11 @@ function textsIn(value: JsonValue, path: string): ArgumentText[] {
 /** A list under `command` is one command with its arguments; beside it, `args` belong to it. */
 function commandsOf(facts: readonly Fact[]): ArgumentText[] {
   const commands = facts.filter(({ role }) => role === 'shell' || role === 'code' || role === 'query');
+  const argvs = new Map(
+    facts.flatMap(({ role, parent, value }): [string, JsonValue][] => (role === 'argv' ? [[parent, value]] : [])),
+  );
   const joined = commands.flatMap(({ value, path, parent }): ArgumentText[] => {
-    const argv = facts.find((fact) => fact.role === 'argv' && fact.parent === parent)?.value;
+    const argv = argvs.get(parent);
     const words = [...(Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [])];
     const more = Array.isArray(argv) ? argv.filter((each) => typeof each === 'string') : [];
     if (typeof value === 'string') {

@@ -14,8 +14,9 @@ export function requestsOf(
   const named = nameWords.find((word) => methods.has(word));
   const stated = facts.filter(({ role }) => role === 'url');
   const addressed = stated.length > 0 ? stated : facts.filter(({ role }) => role === 'path');
+  const members = Map.groupBy(facts, ({ parent }) => parent);
   return addressed.flatMap((fact) => {
-    const beside = (role: Fact['role']) => facts.find((other) => other.role === role && other.parent === fact.parent);
+    const beside = (role: Fact['role']) => members.get(fact.parent)!.find((other) => other.role === role);
     const method = beside('method')?.value ?? named?.toUpperCase();
     const body = beside('body')?.value;
     const headers = beside('headers')?.value;

@@ -84,10 +84,12 @@ function listed(stated: readonly { fact: Fact; value: Decimal }[]): Amount[] {
 
 /** A price beside a quantity. */
 function multiplied(stated: readonly { fact: Fact; value: Decimal }[], facts: readonly Fact[]): Amount[] {
-  const quantities = facts.filter((fact) => fact.role === 'quantity');
-  if (quantities.length === 0) return [];
+  const quantities = new Map(
+    facts.flatMap(({ role, parent, value }): [string, JsonValue][] => (role === 'quantity' ? [[parent, value]] : [])),
+  );
+  if (quantities.size === 0) return [];
   return stated.flatMap(({ fact, value }) => {
-    const quantity = fact.role === 'price' ? quantities.find(({ parent }) => parent === fact.parent)?.value : undefined;
+    const quantity = fact.role === 'price' ? quantities.get(fact.parent) : undefined;
     const times = typeof quantity === 'number' || typeof quantity === 'string' ? parseDecimal(quantity) : null;
     if (times === null || isNegative(times)) return [];
     return { value: multiply(value, times), path: fact.path, source: 'counted' };
