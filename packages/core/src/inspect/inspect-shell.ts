@@ -24,6 +24,8 @@ import { refuseText } from './text-bound.ts';
 const maxScriptDepth = 8;
 const maxNodes = 50_000;
 const maxParts = 2_000;
+const maxWords = 5_000;
+const maxParentheses = 100;
 
 /** What a shell command line or script would do, all that it runs inside other commands included. */
 export function inspectShell(text: string, path: string): Inspection {
@@ -60,6 +62,8 @@ class ShellReading implements Scope {
 
   script(text: string): InspectedPart[] {
     if (this.#depth >= maxScriptDepth) return this.#refuse('scripts are nested too deep');
+    // each level of substitutions is parsed again by the one around it
+    if (parenthesesDepth(text) > maxParentheses) return this.#refuse('parentheses are nested too deep');
     this.#depth++;
     const outerFunctions = this.#functions;
     this.#functions = new Set();
@@ -119,7 +123,7 @@ class ShellReading implements Scope {
     const lasting = new Set<SyntaxNode>(
       script.commands.filter((statement) => !statement.background).map((statement) => statement.command),
     );
-    while (pending.length > 0) {
+    while (pending.length > 0 && this.problem === null) {
       const node = pending.pop()!;
       if (++this.#nodes > maxNodes || this.#parts > maxParts)
         return [...parts, ...this.#refuse('the shell text has too many parts')];
@@ -179,6 +183,7 @@ class ShellReading implements Scope {
 
   #readCommand(command: Command, piped: Input): InspectedPart[] {
     if (command.name === undefined) return [];
+    if (command.args.length > maxWords) return this.#refuse('a command has too many words');
     const words = [command.name, ...command.args].map((word) =>
       word.type === 'Word' ? toArgument(word) : assignmentArgument(word),
     );
@@ -216,6 +221,17 @@ function assigned(assignment: Assignment): InspectedPart[] {
   const { text, isLiteral } = assignmentArgument(assignment);
   if (isDangerousAssignment(text)) return [part('run_shell_command', `sets ${text}`)];
   return isLiteral && /\$\(|`/.test(text) ? [part('run_shell_command', `sets ${text}`, ['obfuscated'])] : [];
+}
+
+/** The deepest that parentheses stand in each other, quoted ones included. */
+function parenthesesDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') deepest = Math.max(deepest, ++depth);
+    else if (text[at] === ')' && depth > 0) depth--;
+  }
+  return deepest;
 }
 
 /** What each command of a pipeline reads from the one before. */

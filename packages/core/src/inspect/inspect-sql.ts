@@ -79,9 +79,14 @@ function inspectDialect(dialect: Exclude<Dialect, 'postgres'>, sql: string): Out
   return meanings.every((meaning) => meaning !== null) ? merge(meanings) : null;
 }
 
+/** Each attempt at a statement costs several parsers' time. */
+const maxStatements = 50;
+
 /** One statement at a time: what one grammar refuses, another or a plain form may accept. */
 function inspectStatements({ dialects, text }: Reading): Outcome {
-  const outcomes = statementsOf(text).map((statement): Outcome => {
+  const statements = statementsOf(text);
+  if (statements.length > maxStatements) return { parts: [], problem: 'has too many statements of no known grammar' };
+  const outcomes = statements.map((statement): Outcome => {
     const plain = readPlainStatement(statement);
     if (plain !== null) return { parts: [plain], problem: null };
     const explained = explainedStatement(statement);

@@ -1,5 +1,5 @@
 /** Longer arguments are never parsed: parsing runs where decisions are made. */
-export const maxArgumentBytes = 64 * 1024;
+const maxArgumentBytes = 64 * 1024;
 
 const encoder = new TextEncoder();
 

@@ -1,4 +1,4 @@
-export type GraphqlMeaning = 'query' | 'mutation' | 'subscription';
+type GraphqlMeaning = 'query' | 'mutation' | 'subscription';
 
 /**
  * The most dangerous operation of a GraphQL document, by the keywords that stand outside all braces; null when it does

@@ -93,7 +93,7 @@ export function getIsDangerous(url: URL, segments: readonly string[]): boolean {
   return [...segments, ...asksFor].some((word) => word !== null && dangerousGet.has(word.toLowerCase()));
 }
 
-export interface Deletion {
+interface Deletion {
   readonly type: string;
   readonly records: number | 'all';
   readonly isData: boolean;

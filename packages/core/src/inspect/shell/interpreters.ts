@@ -9,10 +9,10 @@ export const downloaders: ReadonlySet<string> = new Set(
   ),
 );
 
-export const shells: ReadonlySet<string> = new Set('sh bash zsh dash ksh ash fish csh tcsh rbash mksh'.split(' '));
+const shells: ReadonlySet<string> = new Set('sh bash zsh dash ksh ash fish csh tcsh rbash mksh'.split(' '));
 
 /** `sh`, `bash` and the like: a script as text, from standard input, or in a file. */
-export const readShell: CommandReader = (call, scope) => {
+const readShell: CommandReader = (call, scope) => {
   const { args } = call;
   if (isVersion(args)) return [part('inspect_system', `${call.name} --version`)];
   const at = args.findIndex((arg) => /^-[a-zA-Z]*c$/.test(arg.text));
@@ -92,7 +92,7 @@ const codeInterpreters =
   'python python2 python3 pypy pypy3 node nodejs deno perl ruby php lua luajit Rscript julia osascript pwsh powershell java groovy scala tclsh expect guile racket ts-node tsx irb dotnet elixir erl swift';
 
 /** Interpreters of other languages: their code is not read. */
-export const readInterpreter: CommandReader = (call, scope) => {
+const readInterpreter: CommandReader = (call, scope) => {
   const { args, input, name } = call;
   if (isVersion(args)) return [part('inspect_system', `${name} --version`)];
   if (isModule(args, ['json.tool'])) return [part('read_file', `${name} -m json.tool`)];

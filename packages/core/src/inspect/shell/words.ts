@@ -53,7 +53,7 @@ export function baseName(path: string): string {
 }
 
 /** Options and operands of a command line; a `--` ends the options. */
-export interface CommandLine {
+interface CommandLine {
   /** without their values */
   readonly options: readonly string[];
   readonly operands: readonly Argument[];

@@ -142,7 +142,7 @@ export function isDangerousAssignment(assignment: string): boolean {
 }
 
 /** `watch ls`, `ssh host ls`: the words are joined and given to a shell. */
-export function runJoined(words: readonly Argument[], scope: Scope, summary: string) {
+function runJoined(words: readonly Argument[], scope: Scope, summary: string) {
   if (words.length === 0) return [part('run_shell_command', summary)];
   if (!words.every((word) => word.isLiteral))
     return [part('run_shell_command', `${summary} with expansions`), ...scope.invoke(words, noInput)];

@@ -7,7 +7,7 @@ let postgres: Parse | null = null;
 const others = new Map<OtherDialect, Parse>();
 
 /** Longer texts go to PostgreSQL's own grammar only: the other parsers take a hundred times as long. */
-const maxDialectLength = 16_384;
+const maxDialectLength = 4_096;
 
 /** Loads the SQL grammars. Await it once at start: inspection itself is synchronous. */
 export async function loadInspectors(): Promise<void> {
