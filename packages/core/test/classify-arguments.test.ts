@@ -16,6 +16,7 @@ describe('a raw executor', () => {
     ['exec', { command: ['rm', '-rf', '/srv'] }, 'delete_file'],
     ['run_command', { commands: ['ls', 'rm -rf /srv'] }, 'delete_file'],
     ['http_request', { url: 'https://api.example.com/v1/items/7', method: 'DELETE' }, 'delete_record'],
+    ['http_request', { url: 'https://x.io/items/7', method: 'GET', httpMethod: 'DELETE' }, 'delete_record'],
     ['call_api', { endpoint: '/v1/items/7', method: 'DELETE' }, 'delete_record'],
     ['fetch', { url: 'https://example.com' }, 'fetch_web_page'],
     ['execute_code', { code: 'rm -rf /srv', language: 'bash' }, 'delete_file'],

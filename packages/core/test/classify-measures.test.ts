@@ -22,6 +22,7 @@ describe('the amount', () => {
     [{ amount: { value: '45.50', currency: 'USD' } }, '45.5'],
     [{ amount: 10, cost: 20 }, '20'],
     [{ price: 10, quantity: 500 }, '5000'],
+    [{ price: 10, quantity: 500, qty: 1 }, '5000'],
     [{ price: 'price_1', quantity: 5 }, null],
     [{ payments: [{ amount: 400 }, { amount: 700 }] }, '1100'],
     [{ amount: 1, payments: [{ amount: 400 }, { amount: 700 }] }, '1100'],

@@ -91,27 +91,28 @@ function textsIn(value: JsonValue, path: string): ArgumentText[] {
 /** A list under `command` is one command with its arguments; beside it, `args` belong to it. */
 function commandsOf(facts: readonly Fact[]): ArgumentText[] {
   const commands = facts.filter(({ role }) => role === 'shell' || role === 'code' || role === 'query');
-  const argvs = new Map(
-    facts.flatMap(({ role, parent, value }): [string, JsonValue][] => (role === 'argv' ? [[parent, value]] : [])),
+  const argvs = Map.groupBy(
+    facts.filter(({ role }) => role === 'argv'),
+    ({ parent }) => parent,
   );
   const joined = commands.flatMap(({ value, path, parent }): ArgumentText[] => {
-    const argv = argvs.get(parent);
-    const words = [...(Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [])];
-    const more = Array.isArray(argv) ? argv.filter((each) => typeof each === 'string') : [];
-    if (typeof value === 'string') {
-      const tail = typeof argv === 'string' ? argv : joinWords(more);
-      return [{ text: tail === '' ? value : `${value} ${tail}`, path }];
-    }
-    return words.length === 0 ? [] : [{ text: joinWords([...words, ...more]), path }];
+    const tail = (argvs.get(parent) ?? []).map((argv) => commandLine(argv.value));
+    const text = [commandLine(value), ...tail].filter((part) => part !== '').join(' ');
+    return text === '' ? [] : [{ text, path }];
   });
   const alone = commands.length > 0 ? [] : facts.filter(({ role }) => role === 'argv').flatMap(argvAlone);
   return [...joined, ...alone, ...textsOf(facts, 'shell_list')];
 }
 
 function argvAlone({ value, path }: Fact): ArgumentText[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (!Array.isArray(value)) return [];
-  return [{ text: joinWords(value.filter((each) => typeof each === 'string')), path }];
+  const text = commandLine(value);
+  return text === '' ? [] : [{ text, path }];
+}
+
+/** A text as it is, a list as the words of a command. */
+function commandLine(value: JsonValue): string {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? joinWords(value.filter((each) => typeof each === 'string')) : '';
 }
 
 const shellLanguage = /^(?:ba|z|da|k|fi)?sh$|^shell$|^terminal$/i;

@@ -16,16 +16,24 @@ export function requestsOf(
   const addressed = stated.length > 0 ? stated : facts.filter(({ role }) => role === 'path');
   const members = Map.groupBy(facts, ({ parent }) => parent);
   return addressed.flatMap((fact) => {
-    const beside = (role: Fact['role']) => members.get(fact.parent)!.find((other) => other.role === role);
-    const method = beside('method')?.value ?? named?.toUpperCase();
-    const body = beside('body')?.value;
-    const headers = beside('headers')?.value;
+    const beside = members.get(fact.parent)!;
+    const valuesOf = (role: Fact['role']) => beside.filter((other) => other.role === role).map(({ value }) => value);
     const urls = Array.isArray(fact.value) ? fact.value : [fact.value];
-    return urls.map((url) => ({
-      path: fact.path,
-      request: { url: typeof url === 'string' ? absolute(url) : url, method, body, headers },
-    }));
+    const [headers] = valuesOf('headers');
+    // of two methods or bodies nobody knows which one is sent
+    return urls.flatMap((url) =>
+      orNone(valuesOf('method'), named?.toUpperCase()).flatMap((method) =>
+        orNone(valuesOf('body'), undefined).map((body) => ({
+          path: fact.path,
+          request: { url: typeof url === 'string' ? absolute(url) : url, method, body, headers },
+        })),
+      ),
+    );
   });
+}
+
+function orNone<T>(values: readonly T[], none: T | undefined): readonly (T | undefined)[] {
+  return values.length === 0 ? [none] : values;
 }
 
 function absolute(url: string): string {

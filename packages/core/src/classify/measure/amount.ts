@@ -84,15 +84,18 @@ function listed(stated: readonly { fact: Fact; value: Decimal }[]): Amount[] {
 
 /** A price beside a quantity. */
 function multiplied(stated: readonly { fact: Fact; value: Decimal }[], facts: readonly Fact[]): Amount[] {
-  const quantities = new Map(
-    facts.flatMap(({ role, parent, value }): [string, JsonValue][] => (role === 'quantity' ? [[parent, value]] : [])),
+  const quantities = Map.groupBy(
+    facts.filter(({ role }) => role === 'quantity'),
+    ({ parent }) => parent,
   );
-  if (quantities.size === 0) return [];
   return stated.flatMap(({ fact, value }) => {
-    const quantity = fact.role === 'price' ? quantities.get(fact.parent) : undefined;
-    const times = typeof quantity === 'number' || typeof quantity === 'string' ? parseDecimal(quantity) : null;
-    if (times === null || isNegative(times)) return [];
-    return { value: multiply(value, times), path: fact.path, source: 'counted' };
+    const beside = fact.role === 'price' ? (quantities.get(fact.parent) ?? []) : [];
+    return beside.flatMap((quantity): Amount[] => {
+      const times =
+        typeof quantity.value === 'object' || typeof quantity.value === 'boolean' ? null : parseDecimal(quantity.value);
+      if (times === null || isNegative(times)) return [];
+      return [{ value: multiply(value, times), path: fact.path, source: 'counted' }];
+    });
   });
 }
 
