@@ -41,6 +41,11 @@ describe('a raw executor', () => {
     expect(typeOf('execute_sql', {})).toBe('execute_sql');
   });
 
+  it('with more requests than anybody makes at once is not understood', () => {
+    const urls = Array.from({ length: 1000 }, (_, id) => `https://x.io/items/${id}`);
+    expect(problemsOf('http_request', { urls })).toEqual(['argument_unparsable']);
+  });
+
   it('whose texts stand under names that announce nothing is not understood', () => {
     expect(problemsOf('execute_sql', { x: 'DROP TABLE users' })).toEqual(['argument_unparsable']);
     expect(problemsOf('bash', { input: 'rm -rf /' })).toEqual(['argument_unparsable']);

@@ -6,6 +6,8 @@ const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'de
 /** A tool for one service is given paths only: their host is the tool's own and stands for nothing. */
 const ownHost = 'https://host.invalid';
 
+const mostRequests = 256;
+
 /** The requests that the arguments state: an address with the method, body and headers beside it. */
 export function requestsOf(
   facts: readonly Fact[],
@@ -20,10 +22,14 @@ export function requestsOf(
     const valuesOf = (role: Fact['role']) => beside.filter((other) => other.role === role).map(({ value }) => value);
     const urls = Array.isArray(fact.value) ? fact.value : [fact.value];
     const [headers] = valuesOf('headers');
+    const methods = orNone(valuesOf('method'), named?.toUpperCase());
+    const bodies = orNone(valuesOf('body'), undefined);
+    // a request that states nothing is understood by nobody
+    if (urls.length * methods.length * bodies.length > mostRequests) return [{ path: fact.path, request: {} }];
     // of two methods or bodies nobody knows which one is sent
     return urls.flatMap((url) =>
-      orNone(valuesOf('method'), named?.toUpperCase()).flatMap((method) =>
-        orNone(valuesOf('body'), undefined).map((body) => ({
+      methods.flatMap((method) =>
+        bodies.map((body) => ({
           path: fact.path,
           request: { url: typeof url === 'string' ? absolute(url) : url, method, body, headers },
         })),
