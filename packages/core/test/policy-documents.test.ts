@@ -54,9 +54,10 @@ describe('bad policy documents', () => {
 });
 
 describe('a policy document', () => {
-  it('is refused when it is too large, before it is read', () => {
-    const parsed = parsePolicies('#'.repeat(1_000_001));
-    expect(parsed).toMatchObject({ ok: false, errors: [{ code: 'too_large' }] });
+  it('is refused when it is too large or too deep, before it is read', () => {
+    for (const yaml of ['#'.repeat(256 * 1024 + 1), '['.repeat(200_000)]) {
+      expect(parsePolicies(yaml)).toMatchObject({ ok: false, errors: [{ code: 'too_large' }] });
+    }
   });
 
   it('cannot grow by aliases', () => {

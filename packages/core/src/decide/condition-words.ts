@@ -2,7 +2,7 @@ import type { FactCondition, Literal } from '../policy/policy.ts';
 import { escapingValue } from './remedy.ts';
 
 /** What can be said about a condition without any action. */
-export interface ConditionWords {
+interface ConditionWords {
   /** `context.total above 500` */
   readonly phrase: string;
   /** what the fact is compared with */

@@ -11,7 +11,7 @@ export interface Hit {
   readonly effect: PolicyEffect;
 }
 
-export interface Evaluation {
+interface Evaluation {
   readonly hits: readonly Hit[];
   /** one letter for each policy of the set, in its order */
   readonly outcomes: string;

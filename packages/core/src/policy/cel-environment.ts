@@ -10,7 +10,7 @@ export const rewritten = {
   matches: 'runplaneMatches',
 } as const;
 
-export const celLimits = {
+const celLimits = {
   maxAstNodes: 200,
   maxDepth: 16,
   maxListElements: 50,

@@ -8,7 +8,7 @@ import { inspectCel } from './inspect-cel.ts';
 import { rewriteCel } from './rewrite-cel.ts';
 import { type Outcome, outcomeOf, type Subject } from './subject.ts';
 
-export type CelResult =
+type CelResult =
   | { readonly ok: true; readonly expression: CompiledCel }
   | { readonly ok: false; readonly code: 'expression_invalid' | 'expression_too_complex'; readonly message: string };
 
@@ -20,7 +20,7 @@ export interface CompiledCel {
   readonly explain: (subject: Subject) => CelFault | null;
 }
 
-export interface CelFault {
+interface CelFault {
   readonly isMissing: boolean;
   readonly detail: string;
 }

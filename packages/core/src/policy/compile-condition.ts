@@ -36,7 +36,7 @@ function compileNot(negated: Condition): CompiledCondition {
   return { test: (subject) => negate(test(subject)), leaves, conjuncts: [] };
 }
 
-export function compileAll(conditions: readonly Condition[]): CompiledCondition {
+function compileAll(conditions: readonly Condition[]): CompiledCondition {
   const compiled = conditions.map((condition) => compileCondition(condition));
   return {
     test: allOf(compiled.map(({ test }) => test)),
@@ -151,7 +151,7 @@ interface Comparison {
   readonly holds: (order: number) => boolean;
 }
 
-export function comparisons({ above, atLeast, below, atMost }: FactCondition): Comparison[] {
+function comparisons({ above, atLeast, below, atMost }: FactCondition): Comparison[] {
   const found: Comparison[] = [];
   if (above !== undefined) found.push({ bound: above, holds: (order) => order > 0 });
   if (atLeast !== undefined) found.push({ bound: atLeast, holds: (order) => order >= 0 });

@@ -37,13 +37,13 @@ export function compilePolicies(document: PolicyDocument, { currency }: { curren
   };
 }
 
-export interface PolicyInForce {
+interface PolicyInForce {
   readonly policy: Policy;
   readonly layer: PolicyLayer;
 }
 
 /** What a document amounts to together with what is built in. */
-export function policiesInForce({ guardrails, policies, baseline }: PolicyDocument): readonly PolicyInForce[] {
+function policiesInForce({ guardrails, policies, baseline }: PolicyDocument): readonly PolicyInForce[] {
   const disabled = new Set(baseline.disable);
   const inPlace = (builtIn: readonly Policy[], own: readonly Policy[]) =>
     builtIn.filter(({ id }) => !disabled.has(id)).map((policy) => own.find(({ id }) => id === policy.id) ?? policy);

@@ -6,7 +6,7 @@ import { formatDecimal } from '../money/decimal.ts';
 import type { Subject } from './subject.ts';
 
 /** How the value of a path is compared. */
-export type FactKind = 'json' | 'text' | 'number' | 'list' | 'measure';
+type FactKind = 'json' | 'text' | 'number' | 'list' | 'measure';
 
 /** A path that a condition may name, with its reader. */
 export type FactPath = ValuePath | MeasurePath;
@@ -51,7 +51,7 @@ export const categories = [
   'internal',
 ] as const;
 export const sensitivities = ['low', 'moderate', 'high', 'critical'] as const;
-export const severities = ['low', 'medium', 'high', 'critical'] as const;
+const severities = ['low', 'medium', 'high', 'critical'] as const;
 export const environments = ['production', 'staging', 'development', 'test'] as const;
 export const flags = [
   'unbounded',

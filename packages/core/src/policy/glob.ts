@@ -26,6 +26,7 @@ function matchesParts(text: string, first: string, middle: readonly string[], la
 
 /** True when one of the patterns matches. */
 export function compileGlobs(patterns: readonly string[]): (text: string) => boolean {
+  if (patterns.includes('*')) return () => true;
   const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.toLowerCase()));
   const globs = patterns.filter((pattern) => pattern.includes('*')).map(compileGlob);
   return (text) => exact.has(text.toLowerCase()) || globs.some((matches) => matches(text));

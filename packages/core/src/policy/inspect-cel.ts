@@ -3,7 +3,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 const comprehensions = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 
 /** What bounds the cost of an expression. */
-export interface CelShape {
+interface CelShape {
   readonly hasComprehension: boolean;
   readonly hasNestedComprehension: boolean;
   /** patterns of `matches`; null for one that is not a literal */

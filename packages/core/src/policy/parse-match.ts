@@ -44,7 +44,7 @@ function readActionPattern(node: SourceNode, faults: Faults): string | undefined
   return undefined;
 }
 
-export function typesMatching(patterns: readonly string[]): readonly string[] {
+function typesMatching(patterns: readonly string[]): readonly string[] {
   const globs = patterns.map(compileGlob);
   return canonicalActions.map(({ type }) => type).filter((type) => globs.some((matches) => matches(type)));
 }

@@ -121,6 +121,6 @@ function checkLimit(at: SourceNode, limit: Limit, policy: Policy, types: readonl
   }
 }
 
-export function hasMeasure(type: string, measure: Limit['measure']): boolean {
+function hasMeasure(type: string, measure: Limit['measure']): boolean {
   return measure === 'calls' || (canonicalAction(type)?.measures.includes(measure) ?? false);
 }

@@ -101,7 +101,7 @@ export interface ApprovalTerms {
   readonly useWithinMs?: number;
 }
 
-export const effectRank: Readonly<Record<PolicyEffect, number>> = { allow: 0, require_approval: 1, block: 2 };
+const effectRank: Readonly<Record<PolicyEffect, number>> = { allow: 0, require_approval: 1, block: 2 };
 
 export function isStricter(effect: PolicyEffect, than: PolicyEffect): boolean {
   return effectRank[effect] > effectRank[than];

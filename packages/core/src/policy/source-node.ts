@@ -16,12 +16,12 @@ export interface SourceMap extends Place {
   readonly keys: ReadonlyMap<string, Place>;
 }
 
-export interface SourceList extends Place {
+interface SourceList extends Place {
   readonly kind: 'list';
   readonly items: readonly SourceNode[];
 }
 
-export interface SourceScalar extends Place {
+interface SourceScalar extends Place {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
   /** as written, so that a number keeps every digit */
@@ -34,7 +34,9 @@ export interface Faults {
   report(code: PolicyErrorCode, at: Place, message: string): void;
 }
 
-const maxLength = 1_000_000;
+const maxLength = 256 * 1024;
+/** far beyond any document, text with brackets in it included */
+const maxOpenBrackets = 500;
 const maxNodes = 100_000;
 const maxAliases = 1000;
 const maxDepth = 32;
@@ -43,8 +45,9 @@ const maxDepth = 32;
 export function readSource(text: string): { root: SourceNode | null; faults: Faults } {
   const lines = new LineCounter();
   const faults = createFaults(lines);
-  if (text.length > maxLength) {
-    faults.report('too_large', { path: '', offset: 0 }, `the document is longer than ${maxLength} characters`);
+  const excess = excessOf(text);
+  if (excess !== null) {
+    faults.report('too_large', { path: '', offset: 0 }, excess);
     return { root: null, faults };
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
@@ -56,6 +59,19 @@ export function readSource(text: string): { root: SourceNode | null; faults: Fau
   const convert = createConverter(faults, (alias) => alias.resolve(document));
   const root = convert(document.contents, '', 0, 0);
   return { root: faults.errors.length === 0 ? root : null, faults };
+}
+
+/** What the YAML parser would take long over is refused before it starts. */
+function excessOf(text: string): string | null {
+  if (text.length > maxLength) return `the document is longer than ${maxLength} characters`;
+  let open = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i];
+    if (character === '[' || character === '{') open += 1;
+    else if (character === ']' || character === '}') open = Math.max(open - 1, 0);
+    if (open > maxOpenBrackets) return 'the document is too deep';
+  }
+  return null;
 }
 
 function createFaults(lines: LineCounter): Faults {
