@@ -51,6 +51,18 @@ const leafCases: readonly LogCase[] = [
   ),
   logCase(1, 'leaf-time-form', 'A time in another form.', signedWith(plain.replace('.000Z', 'Z'))),
   logCase(
+    1,
+    'leaf-time-impossible',
+    'The thirtieth of February.',
+    signedWith(plain.replace('2026-11-22', '2027-02-30')),
+  ),
+  logCase(
+    1,
+    'leaf-commitment-repeated',
+    'Two commitments for one field.',
+    signedWith(leaf(members('decision', 6, {}, [opening('args.a', 1), opening('args.a', 2, 'another')]))),
+  ),
+  logCase(
     3,
     'kind-unknown',
     'A kind of entry that this verifier does not know.',

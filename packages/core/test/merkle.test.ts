@@ -236,6 +236,11 @@ describe('inclusion proofs', () => {
     }
   });
 
+  it('are not longer than the tree is high', () => {
+    const claim = { leafHash: leafHashes[1]!, seq: 0, size: 1, proof: [leafHashes[0]!], root: roots[2]! };
+    expect(verifyInclusion(sha256, claim)).toBe(false);
+  });
+
   it('do not let a node pass as a leaf', () => {
     const node = Buffer.concat([leafHashes[0]!, leafHashes[1]!]);
     const proof = naivePath(0, leaves.slice(0, 4)).slice(1);

@@ -123,6 +123,8 @@ describe('signed notes', () => {
   it('keep a key with the same name or the same id apart', () => {
     const namesake = keyOf('PeterNeumann', seeds[2]!);
     expect(openNote(`${text}\n${line}`, [namesake], verify)).toMatchObject({ problem: 'no_known_key' });
+    const other = { ...key, name: 'PeterNeumannJr' };
+    expect(openNote(`${text}\n${line}`, [other], verify)).toMatchObject({ problem: 'no_known_key' });
     const collision = { ...namesake, id: key.id };
     expect(openNote(`${text}\n${line}`, [collision], verify)).toMatchObject({ problem: 'bad_signature' });
   });

@@ -1,4 +1,4 @@
-const numberPattern = /^-?([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
+const numberPattern = /^-?([0-9]+)(?:\.([0-9]+))?(?:[eE][+-]?[0-9]+)?$/;
 
 /**
  * The double that a JSON number stands for, or null when the text says more than a double keeps: its decimal value must
@@ -10,20 +10,18 @@ export function exactNumber(text: string): number | null {
   if (!Number.isFinite(value)) return null;
   const shortest = String(value);
   if (shortest === text) return value;
-  const said = significand(text);
-  const kept = significand(shortest);
-  if (said.digits !== kept.digits) return null;
-  if (value === 0) return 0;
-  return said.exponent === kept.exponent ? value : null;
+  // the double is the nearest one, so equal digits cannot be worth powers of ten apart
+  if (significantDigits(text) !== significantDigits(shortest)) return null;
+  return value === 0 ? 0 : value;
 }
 
-/** The digits without zeros at either end, and the power of ten of the last of them. */
-function significand(text: string): { digits: string; exponent: number } {
-  const [, whole = '', fraction = '', power = '0'] = numberPattern.exec(text) ?? [];
+/** The digits without zeros at either end. */
+function significantDigits(text: string): string {
+  const [, whole = '', fraction = ''] = numberPattern.exec(text) ?? [];
   const digits = whole + fraction;
   let start = 0;
   let end = digits.length;
   while (digits[start] === '0') start += 1;
   while (end > start && digits[end - 1] === '0') end -= 1;
-  return { digits: digits.slice(start, end), exponent: Number(power) - fraction.length + digits.length - end };
+  return digits.slice(start, end);
 }
