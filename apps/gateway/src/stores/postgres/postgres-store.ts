@@ -25,7 +25,7 @@ import { prepareSession, type Session, type SessionTimeouts } from './prepare-se
 import { concatenate, readLedger } from './read-ledger.ts';
 import { type Parameter, type Row, runStatement } from './run-statement.ts';
 import { approvalsQuery, type Statement, statements } from './statements.ts';
-import { toStoreFailure } from './store-failure.ts';
+import { isUnanswered, toStoreFailure } from './store-failure.ts';
 import { commitBatch, commitInTransaction } from './write-batch.ts';
 
 const connectTimeoutMs = 5_000;
@@ -37,8 +37,8 @@ export class PostgresStore implements Store {
   readonly #pool: Pool;
   readonly #emptyRoot: Uint8Array;
   readonly #sessions = new WeakMap<ClientBase, Session>();
-  /** server processes whose commit nobody heard the end of */
-  readonly #doubtful = new Set<Session>();
+  /** server processes that may have outlived their connection, with a lock or a commit under way */
+  readonly #orphans = new Set<Session>();
 
   constructor(url: string, emptyRoot: Uint8Array, { maxConnections = 10, timeouts = defaultTimeouts } = {}) {
     this.#emptyRoot = emptyRoot;
@@ -89,7 +89,7 @@ export class PostgresStore implements Store {
 
   /** The read after a commit that failed: what that commit did, or did not do, is final before the answer. */
   async loadLedger(org: string) {
-    await this.#endDoubtfulSessions();
+    await this.#endOrphans();
     return this.#with((client) => readLedger(client, org));
   }
 
@@ -210,18 +210,18 @@ export class PostgresStore implements Store {
       client.release(true);
       const failure = toStoreFailure(cause, false);
       const session = this.#sessions.get(client);
-      if (failure.outcomeUnknown && session !== undefined) this.#doubtful.add(session);
+      if (session !== undefined && isUnanswered(failure)) this.#orphans.add(session);
       throw failure;
     }
   }
 
-  // A server process can outlive its connection, say while it waits for a lock, and commit after we looked.
-  async #endDoubtfulSessions(): Promise<void> {
-    for (const session of this.#doubtful) {
+  // A server process that waits for a lock does not see its connection end, and could commit after we looked.
+  async #endOrphans(): Promise<void> {
+    for (const session of this.#orphans) {
       await this.#read(statements.endSession, session.pid, session.startedAt);
       const left = await this.#read(statements.session, session.pid, session.startedAt);
       if (left.length > 0) throw new StoreUnavailable('a commit whose connection was lost may still be under way');
-      this.#doubtful.delete(session);
+      this.#orphans.delete(session);
     }
   }
 }

@@ -19,3 +19,8 @@ export function toStoreFailure(cause: unknown, mayHaveCommitted: boolean): Store
     outcomeUnknown: mayHaveCommitted && !refused,
   });
 }
+
+/** True when the connection failed rather than the server said no: its process may still be at work. */
+export function isUnanswered({ cause, outcomeUnknown }: StoreUnavailable): boolean {
+  return outcomeUnknown || (cause !== undefined && !(cause instanceof DatabaseError));
+}
