@@ -7,6 +7,7 @@ export const rewritten = {
   less: 'runplaneLess',
   lessOrEqual: 'runplaneLessOrEqual',
   equal: 'runplaneEqual',
+  member: 'runplaneMember',
   matches: 'runplaneMatches',
 } as const;
 
@@ -43,6 +44,7 @@ export function createRunEnvironment(patterns: ReadonlyMap<string, RE2JS>, budge
     order((sign) => sign <= 0),
   );
   environment.registerFunction(`${rewritten.equal}(dyn, dyn): bool`, isEqual);
+  environment.registerFunction(`${rewritten.member}(dyn, dyn): bool`, isMember);
   environment.registerFunction(`${rewritten.matches}(dyn, string): bool`, (text: unknown, pattern: string) => {
     if (typeof text !== 'string') throw new NotComparable('`matches` needs text');
     budget.left -= text.length;
@@ -103,4 +105,21 @@ function isEqual(a: unknown, b: unknown): boolean {
   const right = toDecimal(b);
   if (left === null || right === null) throw new NotComparable('values of different kinds');
   return compareDecimals(left, right) === 0;
+}
+
+/** A member of a list, or a key of a map. Beside members of another kind nobody can tell that it is none. */
+function isMember(value: unknown, collection: unknown): boolean {
+  if (typeof collection !== 'object' || collection === null) throw new NotComparable('`in` needs a list or a map');
+  if (collection instanceof Map) return collection.has(value);
+  if (!Array.isArray(collection)) return typeof value === 'string' && Object.hasOwn(collection, value);
+  let fault: unknown = null;
+  for (const member of collection) {
+    try {
+      if (isEqual(value, member)) return true;
+    } catch (error) {
+      fault = error;
+    }
+  }
+  if (fault !== null) throw fault;
+  return false;
 }

@@ -82,7 +82,8 @@ function createExpression(
 ): Omit<CompiledCel, 'facts'> {
   const budget = { left: 0 };
   const run = createRunEnvironment(patterns, budget).parse(text);
-  run.check();
+  const check = run.check();
+  if (!check.valid) throw check.error;
   const evaluate = (subject: Subject): boolean => {
     budget.left = maxMatchedText;
     if (isRanging && weigh(subject.action.args) > maxContextWeight) throw new Error('the context is too large');

@@ -122,5 +122,5 @@ function checkLimit(at: SourceNode, limit: Limit, policy: Policy, types: readonl
 }
 
 function hasMeasure(type: string, measure: Limit['measure']): boolean {
-  return measure === 'calls' || (canonicalAction(type)?.measures.includes(measure) ?? false);
+  return canonicalAction(type)?.measures.includes(measure) ?? false;
 }

@@ -8,6 +8,7 @@ const comparisons: Readonly<Record<string, (a: string, b: string) => string>> = 
   '>=': (a, b) => `${rewritten.lessOrEqual}(${b}, ${a})`,
   '==': (a, b) => `${rewritten.equal}(${a}, ${b})`,
   '!=': (a, b) => `!${rewritten.equal}(${a}, ${b})`,
+  in: (a, b) => `${rewritten.member}(${a}, ${b})`,
 };
 
 /**
