@@ -7,7 +7,7 @@ export const starterPolicies = `# Runplane policies. Check with \`runplane polic
 
 # Guardrails always apply, whatever the policies below say.
 guardrails:
-  - id: no-deletion-of-records-at-night-shift-agents
+  - id: night-agents-delete-nothing
     description: The night-shift agents delete nothing
     match: { categories: [data], agents: ["night-*"], actions: ["*delete*"] }
     effect: block
