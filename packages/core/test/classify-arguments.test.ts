@@ -26,7 +26,7 @@ describe('a raw executor', () => {
   });
 
   it('adds up what several statements touch', () => {
-    const twice = { sql: 'DELETE FROM users WHERE id = 1; DELETE FROM orders WHERE id = 2' };
+    const twice = { sql: 'DELETE FROM users WHERE id = 1; DELETE FROM users WHERE id = 2' };
     expect(typeOf('execute_sql', twice)).toBe('bulk_delete_records');
   });
 

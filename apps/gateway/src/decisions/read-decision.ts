@@ -5,10 +5,10 @@ import { isOwn } from '../approvals/visible-approval.ts';
 import { factsOf } from '../guard/facts.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Services } from '../http/services.ts';
-import type { Ledger } from '../ledger/command.ts';
+import type { Ledger, LedgerState } from '../ledger/command.ts';
 import { readDecisionInputs } from '../ledger/decision-entry.ts';
 import { digestOf } from '../ledger/sha256.ts';
-import type { DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
+import type { AgentRow, DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
 
 export type DecisionParts = Pick<Services, 'store' | 'policySets'> & {
   classify(action: Action): Classification;
@@ -51,7 +51,7 @@ async function recomputeTrace(
   row: DecisionRow,
   entry: EntryRow,
 ): Promise<readonly TraceStep[] | null> {
-  const inputs = readDecisionInputs(entry);
+  const inputs = readDecisionInputs(entry, agentName(row.agent, state.agents.values()));
   const recorded = JSON.parse(entry.leaf) as {
     readonly policy: { readonly set: number; readonly digest: string };
     readonly trace: string;
@@ -61,6 +61,16 @@ async function recomputeTrace(
   if (inputs === null || set === null || key === null) return null;
   const trace = traceOf(inputs.action, classify(inputs.action), set, factsOf(key));
   return digestOf(`${recorded.policy.digest}\n${outcomesOf(trace)}`) === recorded.trace ? trace : null;
+}
+
+function agentName(id: string | null, agents: Iterable<AgentRow>): string | null {
+  for (const agent of agents) if (agent.id === id) return agent.name;
+  return null;
+}
+
+function agentName(id: string, { agents }: LedgerState): string | null {
+  for (const agent of agents.values()) if (agent.id === id) return agent.name;
+  return null;
 }
 
 function keyOf(id: string, keys: Iterable<KeyRow>): KeyRow | null {

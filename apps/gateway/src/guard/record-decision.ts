@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from '@runplane/core';
 import type { Applied, Command, EntryDraft, Idempotency, Place, Recorded } from '../ledger/command.ts';
-import { sealAction } from '../ledger/decision-entry.ts';
+import { environmentInClear, sealAction } from '../ledger/decision-entry.ts';
 import { digestOf } from '../ledger/sha256.ts';
 import type { AgentRow, ApprovalRow, DecisionRow, KeyRow } from '../stores/store.ts';
 import { factsOf } from './facts.ts';
@@ -102,42 +102,31 @@ interface Identity {
   readonly place: Place;
 }
 
+/**
+ * The answer's text. Only what is in the caller's words or composed by policies is escaped; the arrow of the matched rule
+ * is written as an escape, because one character beyond Latin-1 would double the cost of the whole answer.
+ */
 function answerText(
   { request, requestId, classification }: Draft,
   verdict: Verdict,
   { id, approval, digest, place }: Identity,
 ): string {
-  const { risk } = verdict;
-  return JSON.stringify({
-    decision: verdict.decision,
-    reason: verdict.reason,
-    requestId,
-    decisionId: id,
-    approvalId: approval,
-    matchedRule: verdict.matchedRule,
-    riskScore: risk.score,
-    severity: risk.severity,
-    action: {
-      requested: request.action.requested,
-      type: verdict.type,
-      category: verdict.category,
-      sensitivity: verdict.sensitivity,
-      confidence: classification.confidence,
-      digest,
-    },
-    policy: {
-      id: verdict.policy?.id ?? null,
-      layer: verdict.policy?.layer ?? null,
-      set: place.state.policySet.number,
-      setDigest: place.state.policySet.digest,
-    },
-    reasons: verdict.reasons,
-    risk: { score: risk.score, factors: risk.factors },
-    limits: [],
-    permit: null,
-    execution: null,
-    mode: 'enforce',
-  });
+  const { decision, type, risk, policy } = verdict;
+  const { number, digest: setDigest } = place.state.policySet;
+  const decided =
+    `"requested":${JSON.stringify(request.action.requested)},"type":"${type}","category":"${verdict.category}",` +
+    `"sensitivity":"${verdict.sensitivity}","confidence":${classification.confidence},"digest":"${digest}"`;
+  const policyIn =
+    `"id":${JSON.stringify(policy?.id ?? null)},"layer":${JSON.stringify(policy?.layer ?? null)},` +
+    `"set":${number},"setDigest":"${setDigest}"`;
+  return (
+    `{"decision":"${decision}","reason":${JSON.stringify(verdict.reason)},"requestId":${JSON.stringify(requestId)},` +
+    `"decisionId":"${id}","approvalId":${approval === null ? 'null' : `"${approval}"`},` +
+    `"matchedRule":"${type} \\u2192 ${decision}","riskScore":${risk.score},"severity":"${risk.severity}",` +
+    `"action":{${decided}},"policy":{${policyIn}},"reasons":${JSON.stringify(verdict.reasons)},` +
+    `"risk":{"score":${risk.score},"factors":${JSON.stringify(risk.factors)}},` +
+    '"limits":[],"permit":null,"execution":null,"mode":"enforce"}'
+  );
 }
 
 interface RecordedIdentity extends Identity {
@@ -171,6 +160,7 @@ function decisionEntry(
         },
       }),
       decision: verdict.decision,
+      environment: environmentInClear(request.action.environment),
       ...(idempotency !== null && {
         idempotency: { key: toHex(idempotency.key), request: toHex(idempotency.request) },
       }),

@@ -117,9 +117,7 @@ function toCall<Who>(
   caller: Who,
 ): Call<unknown, unknown, Who> {
   const received = (request.body ?? null) as ReceivedBody | null;
-  if (received !== null && route.body !== undefined && !Object.hasOwn(route.body.content, received.mediaType)) {
-    throw new ProblemError('unsupported_media_type', `\`${received.mediaType}\` is not what this call takes`);
-  }
+  if (received !== null) requireExpected(received, route);
   return {
     requestId: request.id,
     caller,
@@ -133,6 +131,15 @@ function toCall<Who>(
     },
     signal,
   };
+}
+
+function requireExpected({ mediaType, text }: ReceivedBody, { body }: Route): void {
+  if (body === undefined) {
+    if (text === '' || text === '{}') return;
+    throw new ProblemError('invalid_request', 'this call takes no body');
+  }
+  if (Object.hasOwn(body.content, mediaType)) return;
+  throw new ProblemError('unsupported_media_type', `\`${mediaType}\` is not what this call takes`);
 }
 
 function whenGone(reply: FastifyReply): AbortSignal {

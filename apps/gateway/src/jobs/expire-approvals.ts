@@ -41,10 +41,3 @@ function expireCommand(row: ApprovalRow): Command<ApprovalRow> {
 function rethrowUnlessAnswered(reason: unknown): void {
   if (!(reason instanceof ProblemError && reason.code === 'approval_not_pending')) throw reason;
 }
-
-/** The same for every ledger that can be written to. */
-export async function expireAllApprovals(parts: Expiry, ledgers: readonly Ledger[]): Promise<void> {
-  for (const ledger of ledgers) {
-    if (ledger.condition.state === 'ready') await expireApprovals(parts, ledger);
-  }
-}

@@ -1,4 +1,4 @@
-import { type Action, isJsonObject, type JsonObject, type JsonValue } from '@runplane/core';
+import { type Action, environmentClass, isJsonObject, type JsonObject, type JsonValue } from '@runplane/core';
 import type { EntryRow } from '../stores/store.ts';
 
 /** Arguments beyond this many are committed to as one value: a leaf has a size limit. */
@@ -14,12 +14,22 @@ export function sealAction(action: Action, digest: string): SealedField[] {
     ['requested', action.requested],
     ['target', action.target],
   ];
-  if (action.agent !== null) sealed.push(['agent', action.agent]);
-  if (action.environment !== null) sealed.push(['environment', action.environment]);
+  if (action.environment !== null && !isEnvironmentClass(action.environment)) {
+    sealed.push(['environment', action.environment]);
+  }
   if (action.session !== null) sealed.push(['session', action.session]);
   if (names.length > maxSealedArguments) sealed.push(['args', action.args]);
   else for (const name of names) sealed.push([`args.${name}`, action.args[name]!]);
   return sealed;
+}
+
+/** What stands in clear of an environment: the name of a class says nothing about anyone. */
+export function environmentInClear(environment: string | null): string | null {
+  return environment !== null && isEnvironmentClass(environment) ? environment : null;
+}
+
+function isEnvironmentClass(environment: string): boolean {
+  return environment === environmentClass(environment);
 }
 
 /** What a decision was made from, as far as it was not erased. */
@@ -28,11 +38,16 @@ export interface DecisionInputs {
   readonly digest: string;
 }
 
-/** The action of a recorded decision, from its entry's openings; null when any of it was erased. */
-export function readDecisionInputs(entry: EntryRow): DecisionInputs | null {
+/**
+ * The action of a recorded decision, from its entry and its openings; null when any of it was erased.
+ *
+ * @param agentName the name of the agent whose id stands in the leaf; null when it names none
+ */
+export function readDecisionInputs(entry: EntryRow, agentName: string | null): DecisionInputs | null {
   if (entry.openings === null) return null;
   const values = new Map<string, JsonValue>();
   for (const [field, , value] of JSON.parse(entry.openings) as [string, string, JsonValue][]) values.set(field, value);
+  const clear = JSON.parse(entry.leaf) as { environment?: string | null };
   const whole = values.get('args');
   const args: Record<string, JsonValue> = isJsonObject(whole) ? { ...whole } : Object.create(null);
   for (const [field, value] of values) if (field.startsWith('args.')) args[field.slice('args.'.length)] = value;
@@ -42,8 +57,8 @@ export function readDecisionInputs(entry: EntryRow): DecisionInputs | null {
       requested: values.get('requested') as string,
       target: values.get('target') as string,
       args: args as JsonObject,
-      agent: (values.get('agent') as string | undefined) ?? null,
-      environment: (values.get('environment') as string | undefined) ?? null,
+      agent: agentName,
+      environment: (values.get('environment') as string | undefined) ?? clear.environment ?? null,
       session: (values.get('session') as string | undefined) ?? null,
     },
   };

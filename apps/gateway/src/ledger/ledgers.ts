@@ -1,6 +1,6 @@
 import type { Store } from '../stores/store.ts';
-import type { CompileSet } from './ledger-memory.ts';
 import { createLedgerClock } from './ledger-clock.ts';
+import type { CompileSet } from './ledger-memory.ts';
 import { type LedgerParts, OrganizationLedger } from './organization-ledger.ts';
 import { createSigner } from './signer.ts';
 import { openSignerGuard, type TreeHead } from './signer-guard.ts';

@@ -102,7 +102,7 @@ export const policyRoutes: readonly Route[] = [
 function getPolicies({ caller, header }: Call): Answer {
   const row = caller.ledger.state.policySet;
   const yaml = renderPolicies(row.yaml);
-  const headers = { Vary: 'Accept', ETag: `"${row.digest}"` };
+  const headers = { Vary: 'Accept' };
   if (prefersJson(header('accept'))) return answerJson({ ...renderSet(row), yaml }, 200, headers);
   return { status: 200, headers, text: yaml, mediaType: yamlType };
 }

@@ -28,7 +28,7 @@ export function inspectSql(text: string, path: string): Inspection {
   const readings = readingsOf(text);
   if (readings.length === 0) return incomplete('sql', path, 'has an unterminated quote or comment');
   const outcomes = readings.map((reading) => inspectReading(reading));
-  const parts = distinct(outcomes.flatMap((outcome) => outcome?.parts ?? []));
+  const parts = unionOf(outcomes.map((outcome) => outcome?.parts ?? []));
   const understood = outcomes.some((outcome) => outcome !== null && outcome.problem === null);
   const problem = outcomes.find((outcome) => outcome !== null && !isHarmless(outcome, understood))?.problem;
   if (problem) return incomplete('sql', path, problem, parts);
@@ -69,7 +69,8 @@ function inspectDialects({ dialects, text }: Reading): Outcome | null {
   const readings = dialects.flatMap((dialect) => (dialect === 'postgres' ? [] : [inspectDialect(dialect, sql)]));
   const accepted = readings.filter((outcome) => outcome !== null);
   const understood = accepted.filter((outcome) => outcome.problem === null);
-  return understood.length > 0 ? merge(understood) : (accepted[0] ?? null);
+  if (understood.length === 0) return accepted[0] ?? null;
+  return { parts: unionOf(understood.map(({ parts }) => parts)), problem: null };
 }
 
 function inspectDialect(dialect: Exclude<Dialect, 'postgres'>, sql: string): Outcome | null {
@@ -104,6 +105,13 @@ function merge(outcomes: readonly (StatementMeaning | Outcome)[]): Outcome {
   return { ...first, parts, problem: first?.problem ?? null };
 }
 
-function distinct(parts: readonly InspectedPart[]): InspectedPart[] {
-  return [...new Map(parts.map((inspected) => [JSON.stringify(inspected), inspected])).values()];
+/** What any of several readings of one text does, each thing as often as the reading that does it most. */
+function unionOf(readings: readonly (readonly InspectedPart[])[]): InspectedPart[] {
+  const union = new Map<string, InspectedPart[]>();
+  for (const parts of readings) {
+    for (const [name, same] of Map.groupBy(parts, (inspected) => JSON.stringify(inspected))) {
+      if (same.length > (union.get(name)?.length ?? 0)) union.set(name, same);
+    }
+  }
+  return [...union.values()].flat();
 }
