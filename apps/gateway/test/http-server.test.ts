@@ -78,6 +78,12 @@ describe('a body', () => {
     expect((await guard('{"action":"read_record","target":"t"}', 'application/json; charset=utf-8')).status).toBe(200);
   });
 
+  it('is refused where the call takes none', async () => {
+    const revoke = (body: string) => gateway.call('POST', '/api/v1/keys/key_1/revoke', { key: gateway.adminKey, body });
+    expectProblem(await revoke('{"reason":"lost"}'), 400, 'invalid_request');
+    expectProblem(await revoke('{}'), 404, 'not_found');
+  });
+
   it('is UTF-8', async () => {
     const response = await gateway.server.inject({
       method: 'POST',
