@@ -5,7 +5,7 @@ import { isOwn } from '../approvals/visible-approval.ts';
 import { factsOf } from '../guard/facts.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Services } from '../http/services.ts';
-import type { Ledger, LedgerState } from '../ledger/command.ts';
+import type { Ledger } from '../ledger/command.ts';
 import { readDecisionInputs } from '../ledger/decision-entry.ts';
 import { digestOf } from '../ledger/sha256.ts';
 import type { AgentRow, DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
@@ -65,11 +65,6 @@ async function recomputeTrace(
 
 function agentName(id: string | null, agents: Iterable<AgentRow>): string | null {
   for (const agent of agents) if (agent.id === id) return agent.name;
-  return null;
-}
-
-function agentName(id: string, { agents }: LedgerState): string | null {
-  for (const agent of agents.values()) if (agent.id === id) return agent.name;
   return null;
 }
 
