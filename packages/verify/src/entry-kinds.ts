@@ -8,6 +8,7 @@ const kinds: ReadonlySet<string> = new Set([
   'decision',
   'key.created',
   'key.revoked',
+  'log.exported',
   'organization.created',
   'policy_set.activated',
 ]);

@@ -49,6 +49,13 @@ describe('an export', () => {
     );
   });
 
+  it('may have the members of its lines in any order', () => {
+    const reversed = (text: string) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).reverse()));
+    const lines = exportOf(genuine).trimEnd().split('\n');
+    const other = lines.map((text) => `${reversed(text)}\n`).join('');
+    expect(verifyExport(Buffer.from(other), trust).exitCode).toBe(0);
+  });
+
   it('is not the same when it ends anywhere else', () => {
     for (let end = 0; end < bytes.length; end += 7) {
       expect(verifyExport(bytes.subarray(0, end), trust).exitCode).not.toBe(0);
