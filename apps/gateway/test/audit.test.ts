@@ -1,4 +1,4 @@
-import { decodeBase64, leafHash, verifyConsistency, verifyInclusion } from '@runplane/core';
+import { canonicalJson, decodeBase64, leafHash, verifyConsistency, verifyInclusion } from '@runplane/core';
 import {
   auditVerificationSchema,
   consistencyProofSchema,
@@ -101,7 +101,11 @@ describe('an export', () => {
     return body
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line));
+      .map((line) => {
+        // one spelling only, so that no byte of an export can change unnoticed
+        expect(canonicalJson(JSON.parse(line))).toBe(line);
+        return JSON.parse(line);
+      });
   };
 
   it('is the whole log under one checkpoint, the export included', async () => {

@@ -1,3 +1,4 @@
+import { canonicalJson, type JsonValue } from '@runplane/core';
 import type { Caller } from '../http/caller.ts';
 import type { Command, Ledger } from '../ledger/command.ts';
 import type { EntryRow, Store } from '../stores/store.ts';
@@ -24,7 +25,7 @@ async function* exportLines(
 ): AsyncGenerator<string> {
   const { origin, org } = ledger.organization;
   const { size, note } = ledger.checkpoint();
-  yield `${JSON.stringify({ format: 'rp.export/1', origin, size: String(size), checkpoint: note })}\n`;
+  yield `${canonicalJson({ format: 'rp.export/1', origin, size: String(size), checkpoint: note })}\n`;
   for (let from = 0; from < size; from += pageEntries) {
     const rows = await store.entries(org, from, Math.min(pageEntries, size - from));
     yield rows.map((row) => exportLine(row, withOpenings)).join('');
@@ -32,14 +33,14 @@ async function* exportLines(
 }
 
 function exportLine({ seq, leaf, openings }: EntryRow, withOpenings: boolean): string {
-  const line = { seq: String(seq), leaf: Buffer.from(leaf).toString('base64') };
-  if (!withOpenings || openings === null) return `${JSON.stringify(line)}\n`;
-  const opened = (JSON.parse(openings) as [string, string, unknown][]).map(([path, salt, value]) => ({
+  const line = { leaf: Buffer.from(leaf).toString('base64'), seq: String(seq) };
+  if (!withOpenings || openings === null) return `${canonicalJson(line)}\n`;
+  const opened = (JSON.parse(openings) as [string, string, JsonValue][]).map(([path, salt, value]) => ({
     path,
     salt,
     value,
   }));
-  return `${JSON.stringify({ ...line, openings: opened })}\n`;
+  return `${canonicalJson({ ...line, openings: opened })}\n`;
 }
 
 function exportCommand(by: string, openings: boolean): Command<void> {
