@@ -17,6 +17,7 @@ function approvalOf(action: Partial<Approval['action']> = {}, members: Partial<A
     resolvedAt: null,
     resolvedBy: null,
     comment: null,
+    supersededBy: null,
     action: {
       requested: 'transfer_funds',
       type: 'transfer_funds',

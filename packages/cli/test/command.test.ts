@@ -1,0 +1,378 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Ended,
+  type RunningGateway,
+  type RunOptions,
+  runCli,
+  startedGateway,
+  temporaryDirectory,
+} from './run-cli.ts';
+
+let gateway: RunningGateway;
+let cleanUp = () => {};
+
+beforeAll(async () => {
+  const directory = temporaryDirectory((clean) => {
+    cleanUp = clean;
+  });
+  gateway = await startedGateway(directory);
+});
+
+afterAll(async () => {
+  await gateway?.stop();
+  cleanUp();
+});
+
+/** In the gateway's own directory, where no flag is needed. */
+function runplane(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return runCli(args, { cwd: gateway.directory, ...options });
+}
+
+function credentials(): Record<'adminKey' | 'agentKey' | 'verificationKey' | 'origin' | 'url', string> {
+  return JSON.parse(readFileSync(join(gateway.directory, '.runplane', 'credentials.json'), 'utf8'));
+}
+
+/** What an agent asks, answered as text so that a receipt keeps its bytes. */
+async function guard(body: object): Promise<string> {
+  const response = await fetch(`${gateway.url}/api/v1/guard`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${credentials().agentKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+async function askForApproval(members: object = {}): Promise<string> {
+  const answer = await guard({
+    action: 'transfer_funds',
+    target: 'finance-system',
+    context: { amount: 12000, ...members },
+  });
+  return JSON.parse(answer).approvalId;
+}
+
+describe('start', () => {
+  it('takes what flags say, and keeps its keys where only their owner reads them', () => {
+    const file = join(gateway.directory, '.runplane', 'credentials.json');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(credentials().url).toBe(gateway.url);
+  });
+
+  it('passes on what the gateway says is wrong, and how it ends', async () => {
+    const refused = await runplane(['start', '--port', 'many']);
+    expect(refused).toMatchObject({ exitCode: 78, stdout: '' });
+    expect(refused.stderr).toContain('RUNPLANE_PORT');
+  });
+
+  it('ends with the gateway when it is told to stop', async () => {
+    const other = await startedGateway(temporaryDirectory());
+    expect(await other.stop()).toBe(0);
+  });
+});
+
+describe('approvals', () => {
+  it('lists what is pending, as text and as JSON', async () => {
+    const id = await askForApproval();
+    const text = await runplane(['approvals', 'ls']);
+    expect(text.exitCode).toBe(0);
+    expect(text.stdout).toMatch(new RegExp(`${id}\\s+pending\\s+58\\s+transfer_funds\\s+finance-system`));
+    const json = await runplane(['approvals', 'ls', '--json']);
+    expect(JSON.parse(json.stdout).items.map((approval: { id: string }) => approval.id)).toContain(id);
+  });
+
+  it('approves: the card on stderr, the result on stdout, and who it was in the record', async () => {
+    const id = await askForApproval({ note: '\u001b[2Jinvisible\u202e' });
+    const approved = await runplane(['approvals', 'approve', id, '--comment', 'checked']);
+    expect(approved).toMatchObject({ exitCode: 0, stdout: `approved: transfer_funds → finance-system (${id})\n` });
+    expect(approved.stderr).toContain('"note": "\\u001b[2Jinvisible\\u202e"');
+    expect(approved.stderr).toContain('look twice');
+    const shown = await runplane(['approvals', 'show', id, '--wait', '5', '--json']);
+    expect(shown.exitCode).toBe(0);
+    expect(JSON.parse(shown.stdout)).toMatchObject({
+      status: 'approved',
+      resolvedBy: 'first admin key',
+      comment: 'checked',
+    });
+  });
+
+  it('denies, and tells a script that waited', async () => {
+    const id = await askForApproval();
+    const waiting = runplane(['approvals', 'show', id, '--wait', '30']);
+    const denied = await runplane(['approvals', 'deny', id, '--comment', 'wrong account', '--json']);
+    expect(denied.exitCode).toBe(0);
+    expect(JSON.parse(denied.stdout)).toMatchObject({ id, status: 'denied' });
+    expect((await waiting).exitCode).toBe(4);
+    const late = await runplane(['approvals', 'approve', id]);
+    expect(late.exitCode).toBe(1);
+    expect(late.stderr).toContain('[approval_not_pending]');
+  });
+
+  it('says with its exit code that nobody has answered', async () => {
+    const id = await askForApproval();
+    expect((await runplane(['approvals', 'show', id, '--wait', '0'])).exitCode).toBe(5);
+    expect((await runplane(['approvals', 'show', id])).exitCode).toBe(0);
+  });
+});
+
+describe('who may', () => {
+  it('asks nobody without a key', async () => {
+    const ended = await runCli(['approvals', 'ls'], { cwd: temporaryDirectory() });
+    expect(ended).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(ended.stderr).toContain('RUNPLANE_ADMIN_KEY');
+  });
+
+  it('says where a key that is refused came from', async () => {
+    const wrong = { RUNPLANE_ADMIN_KEY: `rp_live_${'x'.repeat(32)}` };
+    const ended = await runplane(['approvals', 'ls'], { environment: wrong });
+    expect(ended.exitCode).toBe(3);
+    expect(ended.stderr).toMatch(/RUNPLANE_ADMIN_KEY.*\[invalid_key\]/);
+  });
+
+  it('tells an approver what the role is not enough for', async () => {
+    const { stdout } = await runplane(['keys', 'create', '--role', 'approver', '--name', 'ada']);
+    const ended = await runplane(['keys', 'ls'], { environment: { RUNPLANE_ADMIN_KEY: stdout.trim() } });
+    expect(ended.exitCode).toBe(3);
+    expect(ended.stderr).toContain('[forbidden]');
+  });
+
+  it('does not reach a gateway that is not there', async () => {
+    const ended = await runplane(['approvals', 'ls', '--url', 'http://127.0.0.1:9', '--key', 'rp_live_x']);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain('no gateway answers at http://127.0.0.1:9');
+  });
+});
+
+describe('audit', () => {
+  const exported = async (...flags: string[]) => {
+    const file = join(temporaryDirectory(), 'log.ndjson');
+    expect(await runplane(['audit', 'export', '-o', file, ...flags])).toMatchObject({ exitCode: 0, stdout: '' });
+    return file;
+  };
+
+  it('exports a log that verifies with the key alone, with its values and without', async () => {
+    await guard({ action: 'read_record', target: 'crm', context: { id: 'c_1' } });
+    const { verificationKey, origin } = credentials();
+    for (const flags of [[], ['--openings']]) {
+      const file = await exported(...flags);
+      const ended = await runCli(['audit', 'verify', file, '--key', verificationKey]);
+      expect(ended.stdout).toMatch(/^valid\n/);
+      expect(ended.stdout).toContain(origin);
+      expect(ended.exitCode).toBe(0);
+    }
+  });
+
+  it('exports to stdout what it exports to a file', async () => {
+    const { exitCode, stdout } = await runplane(['audit', 'export']);
+    expect(exitCode).toBe(0);
+    const [header, ...entries] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(header.format).toBe('rp.export/1');
+    expect(entries).toHaveLength(Number(header.size));
+  });
+
+  it('finds an entry that was changed', async () => {
+    const file = await exported();
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const { leaf, ...entry } = JSON.parse(lines[1]!);
+    const changed = Buffer.from(leaf, 'base64').toString().replace('USD', 'EUR');
+    lines[1] = JSON.stringify({ leaf: Buffer.from(changed).toString('base64'), ...entry });
+    writeFileSync(file, lines.join('\n'));
+    const ended = await runCli(['audit', 'verify', file, '--key', credentials().verificationKey]);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stdout).toMatch(/^TAMPERED/);
+  });
+
+  it('trusts nothing without a key, and says what the gateway claims', async () => {
+    const file = await exported();
+    const ended = await runplane(['audit', 'verify', file]);
+    expect(ended.exitCode).toBe(4);
+    expect(ended.stdout).not.toMatch(/^valid/);
+    expect(ended.stderr).toContain(credentials().verificationKey);
+  });
+
+  it('verifies a whole answer, and of which decision it is', async () => {
+    const file = join(temporaryDirectory(), 'answer.json');
+    const answer = await guard({ action: 'read_record', target: 'crm', context: { id: 'c_2' } });
+    writeFileSync(file, answer);
+    const { decisionId } = JSON.parse(answer);
+    const key = ['--key', credentials().verificationKey];
+    expect((await runCli(['audit', 'verify', file, ...key, '--decision', decisionId])).exitCode).toBe(0);
+    expect((await runCli(['audit', 'verify', '-', ...key], { input: answer })).exitCode).toBe(0);
+    expect((await runCli(['audit', 'verify', file, ...key, '--decision', 'dec_other'])).exitCode).toBe(1);
+  });
+
+  it('verifies the gateway itself, and remembers how far', async () => {
+    const state = join(temporaryDirectory(), 'state.json');
+    const environment = { RUNPLANE_VERIFICATION_KEY: credentials().verificationKey };
+    const first = await runplane(['audit', 'verify', '--state', state], { environment });
+    expect(first.exitCode).toBe(0);
+    await guard({ action: 'read_record', target: 'crm', context: { id: 'c_3' } });
+    const second = await runplane(['audit', 'verify', '--url', gateway.url, '--state', state, '--json'], {
+      environment,
+    });
+    expect(JSON.parse(second.stdout)).toMatchObject({ standing: 'valid', exitCode: 0 });
+    expect(JSON.parse(readFileSync(state, 'utf8')).size).toBe(JSON.parse(second.stdout).size);
+  });
+
+  it('does not know what to verify when told two things', async () => {
+    expect((await runplane(['audit', 'verify', 'a', '--url', gateway.url])).exitCode).toBe(2);
+  });
+});
+
+describe('policies', () => {
+  it('starts with a file that is valid, and replaces none', async () => {
+    const cwd = temporaryDirectory();
+    expect((await runCli(['policies', 'init'], { cwd })).exitCode).toBe(0);
+    const valid = await runCli(['policies', 'validate', 'runplane.policies.yaml'], { cwd });
+    expect(valid).toMatchObject({ exitCode: 0, stdout: 'runplane.policies.yaml: valid\n' });
+    expect((await runCli(['policies', 'init'], { cwd })).exitCode).toBe(1);
+    expect((await runCli(['policies', 'init', '--force'], { cwd })).exitCode).toBe(0);
+  });
+
+  it('activates a file, and gives it back', async () => {
+    const { stdout: starter } = await runCli(['policies', 'init', '-']);
+    const put = await runplane(['policies', 'put', '-', '--json'], { input: starter });
+    expect(put.exitCode).toBe(0);
+    const { number } = JSON.parse(put.stdout);
+    const got = await runplane(['policies', 'get']);
+    expect(got.stdout).toContain('id: vendor-payments');
+    expect(got.stderr).toContain(`set ${number}`);
+    const again = await runplane(['policies', 'put', '-'], { input: got.stdout });
+    expect(again.exitCode).toBe(0);
+  });
+
+  it('names file, line and column of what is wrong, and changes nothing', async () => {
+    const before = await runplane(['policies', 'get', '--json']);
+    const input = 'policies:\n  - id: broken\n    effects: allow\n';
+    const checked = await runplane(['policies', 'validate', '-'], { input });
+    expect(checked.exitCode).toBe(1);
+    expect(checked.stdout).toMatch(/^-:3:\d+: .*\[unknown_field\]$/m);
+    const put = await runplane(['policies', 'put', '-'], { input });
+    expect(put).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(put.stderr).toMatch(/^-:3:\d+: .*\[unknown_field\]$/m);
+    expect((await runplane(['policies', 'get', '--json'])).stdout).toBe(before.stdout);
+  });
+
+  it('does not take a file that is not there', async () => {
+    expect((await runplane(['policies', 'validate', 'nowhere.yaml'])).exitCode).toBe(2);
+  });
+});
+
+describe('keys', () => {
+  it('creates a key that works, and revokes it', async () => {
+    const created = await runplane(['keys', 'create', '--role', 'admin', '--name', 'second', '--json']);
+    const { id, key } = JSON.parse(created.stdout);
+    const environment = { RUNPLANE_ADMIN_KEY: key };
+    const listed = await runplane(['keys', 'ls'], { environment });
+    expect(listed.stdout).toMatch(new RegExp(`${id}\\s+${key.slice(0, 12)}…\\s+admin\\s+second`));
+    expect(listed.stdout).not.toContain(key);
+    expect((await runplane(['keys', 'revoke', id])).exitCode).toBe(2);
+    expect((await runplane(['keys', 'revoke', id, '--yes'])).exitCode).toBe(0);
+    expect((await runplane(['keys', 'ls'], { environment })).exitCode).toBe(3);
+  });
+
+  it('prints the key alone on stdout', async () => {
+    const { stdout } = await runplane([
+      'keys',
+      'create',
+      '--role',
+      'agent',
+      '--name',
+      'billing',
+      '--agent',
+      'billing-agent',
+    ]);
+    expect(stdout).toMatch(/^rp_live_[A-Za-z0-9]{43}\n$/);
+  });
+
+  it('creates no key offline while the gateway runs', async () => {
+    const ended = await runplane(['keys', 'create', '--role', 'admin', '--name', 'x', '--data-dir', '.runplane']);
+    expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(ended.stderr).toContain('in use');
+  });
+
+  it('is the way back when every key is lost', async () => {
+    const directory = temporaryDirectory();
+    const first = await startedGateway(directory);
+    await first.stop();
+    rmSync(join(directory, '.runplane', 'credentials.json'));
+    const created = await runCli(['keys', 'create', '--role', 'admin', '--name', 'found', '--data-dir', '.runplane'], {
+      cwd: directory,
+    });
+    expect(created.exitCode).toBe(0);
+    const second = await startedGateway(directory);
+    const listed = await runCli(['keys', 'ls', '--url', second.url, '--key', created.stdout.trim()]);
+    await second.stop();
+    expect(listed.stdout).toMatch(/admin\s+found/);
+  });
+});
+
+describe('actions', () => {
+  it('lists the catalogue without any gateway', async () => {
+    const { exitCode, stdout } = await runCli(['actions', '--category', 'financial', '--json'], {
+      cwd: temporaryDirectory(),
+    });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).items.map(({ type }: { type: string }) => type)).toContain('transfer_funds');
+    expect((await runCli(['actions', '--category', 'nonsense'])).exitCode).toBe(1);
+  });
+});
+
+describe('doctor', () => {
+  it('finds nothing wrong on a healthy machine', async () => {
+    const { exitCode, stdout } = await runplane(['doctor', '--json']);
+    const { ok, checks } = JSON.parse(stdout);
+    expect(checks.filter((check: { ok: boolean }) => check.ok !== true)).toEqual([]);
+    expect(ok).toBe(true);
+    expect(exitCode).toBe(0);
+  });
+
+  it.each(['agent', 'executor', 'approver', 'auditor', 'admin'])(
+    'says of a key that it is of the role %s',
+    async (role) => {
+      const { stdout: key } = await runplane(['keys', 'create', '--role', role, '--name', `a ${role}`]);
+      const examined = await runplane(['doctor'], { environment: { RUNPLANE_ADMIN_KEY: key.trim() } });
+      expect(examined.stdout).toMatch(new RegExp(`key: RUNPLANE_ADMIN_KEY holds an? ${role} key`));
+    },
+  );
+
+  it('says what is wrong and what to do, all at once', async () => {
+    const ended = await runCli(['doctor', '--url', 'http://127.0.0.1:9'], { cwd: temporaryDirectory() });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stdout).toMatch(/^FAILED {2}gateway: no gateway answers/m);
+    expect(ended.stdout).toMatch(/fix: start one with `runplane start`/);
+  });
+
+  it('notices that the log is signed by another key', async () => {
+    const environment = { RUNPLANE_VERIFICATION_KEY: 'another.example+00000000+AAAA' };
+    const ended = await runplane(['doctor'], { environment });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stdout).toMatch(/^FAILED {2}verification key: pinned is another\.example/m);
+  });
+});
+
+describe('a command line that cannot be understood', () => {
+  it.each([
+    [[]],
+    [['nonsense']],
+    [['approvals']],
+    [['approvals', 'approve']],
+    [['approvals', 'ls', '--status', 'odd']],
+    [['approvals', 'ls', '--nonsense']],
+    [['keys', 'create', '--role', 'king', '--name', 'x']],
+    [['keys', 'create', '--name', 'x']],
+    [['approvals', 'show', 'apr_1', '--wait', 'long']],
+    [['approvals', 'ls', '--url', 'nowhere']],
+  ])('ends `%j` with 2 and says nothing on stdout', async (args) => {
+    expect(await runplane(args)).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('is helped along', async () => {
+    expect((await runplane(['approvals', 'approv'])).stderr).toContain('Did you mean approve?');
+  });
+});
