@@ -78,18 +78,13 @@ export class SqliteStore implements Store {
   }
 
   async #start(): Promise<SqliteThread> {
-    const forget = () => {
+    // until it has gone, the thread before holds the file's lock
+    await this.#threadBefore;
+    const thread = startSqliteThread(this.#file, () => {
       this.#thread = null;
-    };
-    try {
-      // until it has gone, the thread before holds the file's lock
-      await this.#threadBefore;
-      const thread = await startSqliteThread(this.#file);
-      this.#threadBefore = thread.ended.then(forget);
-      return thread;
-    } catch (cause) {
-      forget();
-      throw cause;
-    }
+    });
+    this.#threadBefore = thread.ended;
+    await thread.opened;
+    return thread;
   }
 }

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { StoreUnavailable } from '../store.ts';
 
-/** The database's worker thread, from the moment the file is open until the thread has gone. */
+/** The database's worker thread. */
 export interface SqliteThread {
+  /** resolves when the file is open, rejects with why it cannot be opened */
+  readonly opened: Promise<unknown>;
   call(verb: string, args: readonly unknown[]): Promise<unknown>;
   /** resolves when the thread has gone, and with it the lock on the file */
   readonly ended: Promise<void>;
@@ -38,22 +40,30 @@ const sqliteNotADatabase = 26;
 /** the answer to a call that nobody made: whether the file could be opened */
 const openingId = 0;
 
-export async function startSqliteThread(file: string): Promise<SqliteThread> {
-  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: { file } });
+/** @param onUnusable told once, when the thread takes no more calls: it has gone, or is not to be trusted any more */
+export function startSqliteThread(file: string, onUnusable: () => void): SqliteThread {
+  // flags of the process, such as a debugger's or `--input-type`, are not for this thread
+  const options = { workerData: { file }, execArgv: [] };
+  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), options);
   const pending = new Map<number, Pending>();
   let nextId = openingId + 1;
   let failure: unknown;
-  let gone = false;
+  let usable = true;
+  const giveUp = () => {
+    if (usable) onUnusable();
+    usable = false;
+  };
+  const lost = (outcomeUnknown: boolean) => {
+    const reason = failure instanceof Error ? `: ${failure.message}` : '';
+    return new StoreUnavailable(`the database thread ended${reason}`, { cause: failure, outcomeUnknown });
+  };
   worker.on('error', (cause) => {
     failure = cause;
   });
   const ended = new Promise<void>((resolve) => {
     worker.once('exit', () => {
-      gone = true;
-      for (const { verb, reject } of pending.values()) {
-        const outcomeUnknown = verb === 'commit';
-        reject(new StoreUnavailable('the database thread ended', { cause: failure, outcomeUnknown }));
-      }
+      giveUp();
+      for (const { verb, reject } of pending.values()) reject(lost(verb === 'commit'));
       pending.clear();
       resolve();
     });
@@ -65,12 +75,14 @@ export async function startSqliteThread(file: string): Promise<SqliteThread> {
     pending.delete(id);
     if (error === undefined) return call.resolve(value);
     call.reject(id === openingId ? openingError(file, error) : callError(call.verb, error));
-    if (id === openingId || isPoisoned(error)) void worker.terminate();
+    if (id !== openingId && !isPoisoned(error)) return;
+    giveUp();
+    void worker.terminate();
   });
 
   const call = (verb: string, args: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {
-      if (gone) return reject(new StoreUnavailable('the database thread ended', { cause: failure }));
+      if (!usable) return reject(lost(false));
       pending.set(nextId, { verb, resolve, reject });
       worker.postMessage({ id: nextId, verb, args });
       nextId += 1;
@@ -80,8 +92,7 @@ export async function startSqliteThread(file: string): Promise<SqliteThread> {
     await worker.terminate();
     await ended;
   };
-  await opened;
-  return { call, ended, end };
+  return { opened, call, ended, end };
 }
 
 // SQLite's extended result codes keep the primary one in their low byte.
