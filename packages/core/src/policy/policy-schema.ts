@@ -135,6 +135,6 @@ export const policyJsonSchema: JsonObject = {
     decimal,
     currency: { type: 'string', pattern: '^[A-Z]{3}$' },
     approval: strict({ expiresIn: ref('duration'), useWithin: ref('duration'), count: { const: 1 } }),
-    duration: { description: 'From 1m to 30d', type: 'string', pattern: '^[1-9][0-9]{0,6}[smhd]$' },
+    duration: { description: 'From 1s to 30d', type: 'string', pattern: '^[1-9][0-9]{0,6}[smhd]$' },
   },
 };

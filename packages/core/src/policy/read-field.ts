@@ -94,7 +94,7 @@ export function readCurrency(node: SourceNode | undefined, faults: Faults): stri
 }
 
 const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const minDurationMs = 60_000;
+const minDurationMs = 1_000;
 const maxDurationMs = 30 * 86_400_000;
 const durationPattern = /^([1-9]\d{0,6})([smhd])$/;
 
@@ -105,7 +105,7 @@ export function readDuration(node: SourceNode | undefined, faults: Faults): numb
   const match = durationPattern.exec(text);
   const durationMs = match === null ? 0 : Number(match[1]) * unitMs[match[2]!]!;
   if (durationMs >= minDurationMs && durationMs <= maxDurationMs) return durationMs;
-  faults.report('invalid_value', node, 'expected a duration from 1m to 30d, such as 15m, 24h or 7d');
+  faults.report('invalid_value', node, 'expected a duration from 1s to 30d, such as 15m, 24h or 7d');
   return undefined;
 }
 
