@@ -26,7 +26,7 @@ export type OpenedNote =
 const maximumSignatures = 64;
 const maximumNoteLength = 1_000_000;
 
-/** The note with one signature; `signedNote + moreLines` is how others add theirs. */
+/** The note with one signature; others add theirs as further lines at its end. */
 export function signNote(text: string, key: NoteKey, sign: Sign): string {
   if (!isNoteText(text)) throw new RangeError('a note is lines of text without control characters');
   return `${text}\n${formatSignature(key, sign(new TextEncoder().encode(text)))}`;
