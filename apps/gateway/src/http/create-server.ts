@@ -7,11 +7,10 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { answerRequest } from './answer-request.ts';
 import type { ReceivedBody } from './body.ts';
-import { authenticate } from './caller.ts';
-import { parseWith } from './parse-with.ts';
 import { createRequestIds } from './request-ids.ts';
-import type { Answer, Call, KeyRoute, Route } from './route.ts';
+import type { Answer, Route } from './route.ts';
 import type { Services } from './services.ts';
 import { toProblemError } from './to-problem-error.ts';
 import { createRouteFinder } from './unknown-route.ts';
@@ -77,69 +76,10 @@ function addRoute(server: FastifyInstance, route: Route, services: Services, clo
     ...(route.body?.limitBytes && { bodyLimit: route.body.limitBytes }),
     handler: async (request, reply) => {
       const signal = () => AbortSignal.any([closing, whenGone(reply)]);
-      send(request, reply, await answerRequest(route, request, services, signal));
+      send(request, reply, await answerRequest(route, request, { services, signal }));
       return reply;
     },
   });
-}
-
-type SignalOf = () => AbortSignal;
-
-async function answerRequest(
-  route: Route,
-  request: FastifyRequest,
-  services: Services,
-  signal: SignalOf,
-): Promise<Answer> {
-  if (route.roles === 'anyone') return route.handle(toCall(route, request, services, signal, null));
-  const caller = authenticate(request.headers.authorization, services.ledgers());
-  if (!route.roles.includes(caller.key.role)) {
-    throw await roleRefusal(route, { caller, services, params: request.params as Readonly<Record<string, string>> });
-  }
-  return route.handle(toCall(route, request, services, signal, caller));
-}
-
-/** An agent does not learn what there is beside its own; to all others the organization's things are known. */
-async function roleRefusal(route: KeyRoute, call: Parameters<NonNullable<KeyRoute['owns']>>[0]): Promise<ProblemError> {
-  const { role } = call.caller.key;
-  const unknowing = role === 'agent' || role === 'executor';
-  if (unknowing && !(await route.owns?.(call))) {
-    return new ProblemError('not_found', 'there is nothing here for this key');
-  }
-  return new ProblemError('forbidden', `needs one of the roles ${route.roles.map((name) => `\`${name}\``).join(', ')}`);
-}
-
-function toCall<Who>(
-  route: Route,
-  request: FastifyRequest,
-  services: Services,
-  signal: SignalOf,
-  caller: Who,
-): Call<unknown, unknown, Who> {
-  const received = (request.body ?? null) as ReceivedBody | null;
-  if (received !== null) requireExpected(received, route);
-  return {
-    requestId: request.id,
-    caller,
-    params: request.params as Readonly<Record<string, string>>,
-    query: route.query === undefined ? undefined : parseWith(route.query, { ...(request.query as object) }, 'query'),
-    body: route.body?.read(received),
-    services,
-    header: (name) => {
-      const value = request.headers[name];
-      return Array.isArray(value) ? value.join(', ') : value;
-    },
-    signal,
-  };
-}
-
-function requireExpected({ mediaType, text }: ReceivedBody, { body }: Route): void {
-  if (body === undefined) {
-    if (text === '' || text === '{}') return;
-    throw new ProblemError('invalid_request', 'this call takes no body');
-  }
-  if (Object.hasOwn(body.content, mediaType)) return;
-  throw new ProblemError('unsupported_media_type', `\`${mediaType}\` is not what this call takes`);
 }
 
 function whenGone(reply: FastifyReply): AbortSignal {
