@@ -1,4 +1,4 @@
-import { type ClientBase, Pool, type PoolClient } from 'pg';
+import { Client, type ClientBase, type ClientConfig, Pool, type PoolClient } from 'pg';
 import { requireWholeBatch } from '../batch-shape.ts';
 import {
   toAgent,
@@ -36,21 +36,27 @@ export class PostgresStore implements Store {
   readonly engine = 'postgres';
   readonly #pool: Pool;
   readonly #emptyRoot: Uint8Array;
+  readonly #timeouts: SessionTimeouts;
+  readonly #connection: ClientConfig;
   readonly #sessions = new WeakMap<ClientBase, Session>();
   /** server processes that may have outlived their connection, with a lock or a commit under way */
   readonly #orphans = new Set<Session>();
 
   constructor(url: string, emptyRoot: Uint8Array, { maxConnections = 10, timeouts = defaultTimeouts } = {}) {
     this.#emptyRoot = emptyRoot;
-    this.#pool = new Pool({
+    this.#timeouts = timeouts;
+    this.#connection = {
       connectionString: url,
       application_name: 'runplane',
-      max: maxConnections,
-      min: 1,
       keepAlive: true,
       connectionTimeoutMillis: connectTimeoutMs,
       // the server's own timeout comes first; this one is for a server that has gone silent
       query_timeout: timeouts.statementMs + connectTimeoutMs,
+    };
+    this.#pool = new Pool({
+      ...this.#connection,
+      max: maxConnections,
+      min: 1,
       onConnect: async (client) => {
         this.#sessions.set(client, await prepareSession(client, timeouts));
       },
@@ -61,7 +67,18 @@ export class PostgresStore implements Store {
   }
 
   async open(): Promise<void> {
-    await this.#with(migrate);
+    // on a connection of its own: another gateway's migration may take longer than any query here
+    const client = new Client({ ...this.#connection, query_timeout: 0 });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await prepareSession(client, this.#timeouts);
+      await migrate(client);
+    } catch (cause) {
+      throw toStoreFailure(cause, false);
+    } finally {
+      await client.end();
+    }
   }
 
   async close(): Promise<void> {
