@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import type { Configuration } from './config/configuration.ts';
 import type { DataDirectory } from './data-directory.ts';
-import { createKeyText } from './keys/key-text.ts';
+import { keyCreated } from './keys/create-key.ts';
+import { createKeyText, keyPrefix } from './keys/key-text.ts';
 import type { Command, Place } from './ledger/command.ts';
 import { sortableId } from './ledger/ids.ts';
 import { sha256OfText } from './ledger/sha256.ts';
+import { policySetActivated } from './policies/activate-policies.ts';
 import type { PolicySets } from './policies/policy-sets.ts';
-import type { KeyRow, OrganizationRow, Role, Store } from './stores/store.ts';
+import type { KeyRow, OrganizationRow, Role } from './stores/store.ts';
 
 /** The first keys, as the first start prints and keeps them. */
 export interface Credentials {
@@ -79,18 +81,8 @@ export function foundingCommand(
             members: { currency: organization.currency },
             sealed: [['name', organization.name]],
           },
-          ...[admin, agent].map(({ id, role, name }) => ({
-            kind: 'key.created',
-            subject: id,
-            members: { agent: null, by: 'bootstrap', environment: null, role },
-            sealed: [['name', name] as const],
-          })),
-          {
-            kind: 'policy_set.activated',
-            subject: `set_${set.row.number}`,
-            members: { by: admin.id, digest: set.row.digest, set: set.row.number },
-            sealed: [['yaml', set.row.yaml]],
-          },
+          ...[admin, agent].map((key) => keyCreated(key, 'bootstrap')),
+          policySetActivated(set.row),
         ],
         keys: [admin, agent],
         policySets: [set],
@@ -104,7 +96,7 @@ function firstKey(place: Place, text: string, name: string, role: Role): KeyRow 
   return {
     id: place.newId('key'),
     hash: sha256OfText(text),
-    prefix: text.slice(0, 12),
+    prefix: keyPrefix(text),
     name,
     role,
     agent: null,
@@ -112,9 +104,4 @@ function firstKey(place: Place, text: string, name: string, role: Role): KeyRow 
     createdAt: place.now,
     revokedAt: null,
   };
-}
-
-/** True until the log has its first entry: a start that was interrupted is taken up again. */
-export async function isUnfounded(store: Store, org: string): Promise<boolean> {
-  return (await store.head(org)).size === 0;
 }

@@ -21,7 +21,7 @@ import { compileStored, createPolicySets } from './policies/policy-sets.ts';
 import { createRoutes } from './routes.ts';
 import { PostgresStore } from './stores/postgres/postgres-store.ts';
 import { SqliteStore } from './stores/sqlite/sqlite-store.ts';
-import type { Store } from './stores/store.ts';
+import type { ApprovalRow, Store } from './stores/store.ts';
 import { version } from './version.ts';
 
 const sweepIntervalMs = 1_000;
@@ -40,8 +40,16 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Puts the gateway together, top to bottom. It does not listen yet. */
-export async function openGateway(configuration: Configuration, log: FastifyBaseLogger): Promise<Gateway> {
+/**
+ * Puts the gateway together, top to bottom. It does not listen yet.
+ *
+ * @param asked told of every approval that this gateway starts to wait for
+ */
+export async function openGateway(
+  configuration: Configuration,
+  log: FastifyBaseLogger,
+  asked: (approval: ApprovalRow) => void,
+): Promise<Gateway> {
   const directory = await openDataDirectory(configuration.dataDirectory);
   const [seed, store] = await Promise.all([
     loadSigningSeed(configuration.signingKeyFile ?? directory.signingKey),
@@ -72,7 +80,7 @@ export async function openGateway(configuration: Configuration, log: FastifyBase
     version,
   };
   const server = createServer({
-    routes: createRoutes(guardRoutes({ store, classify, takeRandom, now: Date.now })),
+    routes: createRoutes(guardRoutes({ store, classify, takeRandom, now: Date.now, asked })),
     services,
     log,
     bodyLimitBytes: configuration.bodyLimitBytes,

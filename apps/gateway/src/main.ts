@@ -1,3 +1,4 @@
+import { createApprovalNotices } from './approvals/approval-notices.ts';
 import { writeCredentials } from './bootstrap.ts';
 import { parseConfiguration } from './config/configuration.ts';
 import { DataDirectoryRefused } from './data-directory.ts';
@@ -24,7 +25,7 @@ for (const variable of unknown) log.warn({ variable }, 'this variable means noth
 
 let gateway: Gateway;
 try {
-  gateway = await openGateway(configuration, log);
+  gateway = await openGateway(configuration, log, createApprovalNotices(Date.now, console.log));
   await gateway.server.listen({ host: configuration.host, port: configuration.port });
 } catch (cause) {
   console.error(explain(cause));

@@ -9,10 +9,11 @@ function unwired(): never {
 /** The route table for tests that read it and call nothing. */
 export const declaredRoutes: readonly Route[] = createRoutes(
   guardRoutes({
-    store: { approval: unwired },
+    store: { approval: unwired, now: unwired },
     classify: unwired,
     takeRandom: unwired,
     now: unwired,
+    asked: unwired,
   }),
 );
 

@@ -6,11 +6,11 @@ import { startGateway, type TestGateway, testAdminKey, testAgentKey } from './st
 function originalClient(baseUrl: string, apiKey: string) {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` };
   return {
-    async decide(type: string, target: string, context?: object, requestId?: string) {
+    async decide(type: string, target: string, context?: object, requestId?: string): Promise<Record<string, string>> {
       const body = JSON.stringify({ action: { type, target, context: context ?? {} }, requestId });
       const response = await fetch(`${baseUrl}/api/v1/guard`, { method: 'POST', headers, body });
-      const answer = await response.json();
-      return response.ok ? answer : { failed: answer.error };
+      const answer = (await response.json()) as Record<string, string>;
+      return response.ok ? answer : { failed: answer.error! };
     },
     async approval(id: string) {
       return (await fetch(`${baseUrl}/api/v1/approvals/${id}`, { headers })).json();
@@ -45,7 +45,7 @@ describe('a client of the original product', () => {
       riskScore: 58,
       severity: 'high',
     });
-    expect(await client.approval(asked.approvalId)).toMatchObject({ status: 'pending' });
+    expect(await client.approval(asked.approvalId!)).toMatchObject({ status: 'pending' });
     const allowed = await client.decide('transfer_funds', 'banking-system', { amount: 1000 }, 'req-of-mine');
     expect(allowed).toMatchObject({ decision: 'ALLOW', requestId: 'req-of-mine', approvalId: null });
     expect(await client.decide('transfer_funds', 'production')).toMatchObject({ decision: 'BLOCK' });
@@ -61,8 +61,8 @@ describe('a client of the original product', () => {
   it('knows only the four states of an approval', async () => {
     const client = originalClient(url, testAgentKey);
     const { approvalId } = await client.decide('grant_access', 'iam', { user: 'x' });
-    await answer(approvalId, 'deny', 'not on a Friday');
-    expect(await client.approval(approvalId)).toMatchObject({
+    await answer(approvalId!, 'deny', 'not on a Friday');
+    expect(await client.approval(approvalId!)).toMatchObject({
       status: 'denied',
       resolvedAt: expect.any(String),
       resolvedBy: expect.any(String),

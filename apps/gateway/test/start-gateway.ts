@@ -5,6 +5,7 @@ import type { FastifyBaseLogger, InjectOptions, LightMyRequestResponse } from 'f
 import { pino } from 'pino';
 import { parseConfiguration } from '../src/config/configuration.ts';
 import { type Gateway, openGateway } from '../src/gateway.ts';
+import type { ApprovalRow } from '../src/stores/store.ts';
 
 export interface TestGateway extends Gateway {
   readonly dataDirectory: string;
@@ -40,7 +41,11 @@ export const testAgentKey = 'rp_live_agentagentagentagentagent';
 /** A real gateway in this process: the embedded store in a directory of its own, unless the environment names another. */
 export async function startGateway(
   environment: Readonly<Record<string, string>> = {},
-  options: { readonly dataDirectory?: string; readonly log?: FastifyBaseLogger } = {},
+  options: {
+    readonly dataDirectory?: string;
+    readonly log?: FastifyBaseLogger;
+    readonly asked?: (approval: ApprovalRow) => void;
+  } = {},
 ): Promise<TestGateway> {
   const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'runplane-gateway-')));
   const configured = parseConfiguration({
@@ -52,7 +57,11 @@ export async function startGateway(
   });
   if (!configured.ok)
     throw new Error(configured.errors.map(({ variable, message }) => `${variable} ${message}`).join('\n'));
-  const gateway = await openGateway(configured.configuration, options.log ?? pino({ level: 'silent' }));
+  const gateway = await openGateway(
+    configured.configuration,
+    options.log ?? pino({ level: 'silent' }),
+    options.asked ?? (() => {}),
+  );
   const call: TestGateway['call'] = async (method, url, { key = testAgentKey, body, headers } = {}) => {
     const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
     const response = await gateway.server.inject({
@@ -65,7 +74,7 @@ export async function startGateway(
       },
       ...(text !== undefined && { payload: text }),
     });
-    const isJson = String(response.headers['content-type']).includes('json');
+    const isJson = /^application\/(problem\+)?json\b/.test(String(response.headers['content-type']));
     return {
       status: response.statusCode,
       headers: response.headers,

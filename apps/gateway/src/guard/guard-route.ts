@@ -13,6 +13,7 @@ function guardRoute(parts: GuardParts, path: string): Route {
     method: 'POST',
     path,
     summary: 'Decide one action before it runs',
+    tag: 'Guard',
     roles: ['agent', 'admin', 'owner'],
     body: unreadJsonBody(guardRequestSchema),
     answers: answers(guardAnswerSchema, 'The decision, durable in the log. BLOCK is an answer, not an error.'),

@@ -1,19 +1,22 @@
 import { type Action, type Classification, canonicalJson, decide, type JsonValue } from '@runplane/core';
+import { approvalAt } from '../approvals/approval-state.ts';
 import type { Idempotency, Ledger, Recorded } from '../ledger/command.ts';
 import { sortableId } from '../ledger/ids.ts';
 import { receiptReference } from '../ledger/receipt.ts';
 import { sha256OfText } from '../ledger/sha256.ts';
-import type { DecisionRow, KeyRow, Store } from '../stores/store.ts';
+import type { ApprovalRow, DecisionRow, KeyRow, Store } from '../stores/store.ts';
 import { factsOf } from './facts.ts';
 import { pinsOf } from './pins.ts';
 import { type GuardRequest, readGuardRequest } from './read-guard-request.ts';
 import { recordDecision } from './record-decision.ts';
 
 export interface GuardParts {
-  readonly store: Pick<Store, 'approval'>;
+  readonly store: Pick<Store, 'approval' | 'now'>;
   classify(action: Action): Classification;
   takeRandom(length: number): Uint8Array;
   now(): number;
+  /** told of every approval that waits from now on */
+  asked(approval: ApprovalRow): void;
 }
 
 export interface GuardCall {
@@ -46,6 +49,7 @@ export function guard(parts: GuardParts, call: GuardCall): Promise<string> {
       idempotency: idempotencyOf(request, key, organization.org),
       replay: (known) => replay(parts, call, known),
       receipt: (recorded) => receiptFor(call, recorded),
+      asked: parts.asked,
     }),
   );
 }
@@ -77,10 +81,11 @@ async function replay(
 ): Promise<string> {
   const { org, origin } = ledger.organization;
   const approval = known.approval === null ? null : await store.approval(org, known.approval);
-  const live =
-    approval === null
-      ? ''
-      : `,"approval":${JSON.stringify({ id: approval.id, status: approval.status, supersededBy: null })}`;
+  const live = approval === null ? '' : `,"approval":${liveText(approvalAt(approval, await store.now()))}`;
   const receipt = prefersReference ? receiptReference(origin, known.seq) : await ledger.receiptOf(known.seq);
   return `${known.answer.slice(0, -1)}${live},"receipt":${receipt}}`;
+}
+
+function liveText({ id, status }: ApprovalRow): string {
+  return JSON.stringify({ id, status, supersededBy: null });
 }

@@ -28,6 +28,8 @@ export interface Draft {
   replay(known: DecisionRow): Promise<string>;
   /** the receipt in the length that the caller prefers, as JSON text */
   receipt(recorded: Recorded): string;
+  /** told when an approval is durable and waits */
+  asked(approval: ApprovalRow): void;
 }
 
 /** Makes a verdict a decision. The answer is JSON text, complete with its receipt. */
@@ -53,6 +55,7 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
   const approval = verdict.approval === null ? null : place.newId('apr');
   const digest = actionDigest(organization.org, draft, verdict);
   const answer = answerText(draft, verdict, { id, approval, digest, place });
+  const approvals = approval === null ? [] : [approvalRow(draft, verdict, { id, approval, digest, agent, place })];
   return {
     entries: [
       ...(isNew ? [agentRegistered(agent)] : []),
@@ -71,9 +74,12 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
       idempotencyKey: draft.idempotency?.key ?? null,
       requestDigest: draft.idempotency?.request ?? null,
     },
-    ...(approval !== null && { approvals: [approvalRow(draft, verdict, { id, approval, digest, agent, place })] }),
+    approvals,
     tally: tallies[verdict.decision],
-    answer: (recorded) => `${answer.slice(0, -1)},"receipt":${draft.receipt(recorded)}}`,
+    answer(recorded) {
+      approvals.forEach(draft.asked);
+      return `${answer.slice(0, -1)},"receipt":${draft.receipt(recorded)}}`;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { type PolicyError, renderPolicies } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
 import type { Caller } from '../http/caller.ts';
-import type { Command } from '../ledger/command.ts';
+import type { Command, EntryDraft } from '../ledger/command.ts';
 import type { PolicySetRow } from '../stores/store.ts';
 import { type BuiltPolicySet, buildPolicySet, type PolicyWarning } from './policy-sets.ts';
 
@@ -35,18 +35,21 @@ function activateCommand({ yaml, digest, compiled }: BuiltPolicySet, by: string)
     apply({ now, state }) {
       const row = { number: state.policySet.number + 1, digest, yaml, createdAt: now, createdBy: by };
       return {
-        entries: [
-          {
-            kind: 'policy_set.activated',
-            subject: `set_${row.number}`,
-            members: { by, digest, set: row.number },
-            sealed: [['yaml', yaml]],
-          },
-        ],
+        entries: [policySetActivated(row)],
         policySets: [{ row, compiled }],
         answer: () => row,
       };
     },
+  };
+}
+
+/** The entry of a new set: which it is and whose; its text is committed to. */
+export function policySetActivated({ number, digest, createdBy, yaml }: PolicySetRow): EntryDraft {
+  return {
+    kind: 'policy_set.activated',
+    subject: `set_${number}`,
+    members: { by: createdBy, digest, set: number },
+    sealed: [['yaml', yaml]],
   };
 }
 
