@@ -7,9 +7,9 @@ import type { Session } from './session.ts';
 /** The text of a file, `-` for standard input. */
 export async function readInput(
   file: string,
-  { workingDirectory }: Pick<Session, 'workingDirectory'>,
+  { workingDirectory, terminal }: Pick<Session, 'workingDirectory' | 'terminal'>,
 ): Promise<string> {
-  if (file === '-') return text(process.stdin);
+  if (file === '-') return text(terminal.stdin);
   try {
     return await readFile(resolve(workingDirectory, file), 'utf8');
   } catch (error) {

@@ -13,6 +13,8 @@ const session: Session = {
   terminal: {
     out() {},
     talk() {},
+    stdin: process.stdin,
+    stdout: process.stdout,
     paint: plainPaint,
     paintTalk: plainPaint,
     width: null,

@@ -1,14 +1,8 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Ended,
-  type RunningGateway,
-  type RunOptions,
-  runCli,
-  startedGateway,
-  temporaryDirectory,
-} from './run-cli.ts';
+import { type RunningGateway, runCli, startedGateway, temporaryDirectory } from './run-cli.ts';
+import { type Conversation, type InProcessOptions, runInProcess } from './run-in-process.ts';
 
 let gateway: RunningGateway;
 let cleanUp = () => {};
@@ -26,8 +20,8 @@ afterAll(async () => {
 });
 
 /** In the gateway's own directory, where no flag is needed. */
-function runplane(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  return runCli(args, { cwd: gateway.directory, ...options });
+function runplane(args: readonly string[], options: Partial<InProcessOptions> = {}): Promise<Conversation> {
+  return runInProcess(args, { cwd: gateway.directory, ...options });
 }
 
 function credentials(): Record<'adminKey' | 'agentKey' | 'verificationKey' | 'origin' | 'url', string> {
@@ -62,7 +56,7 @@ describe('start', () => {
   });
 
   it('passes on what the gateway says is wrong, and how it ends', async () => {
-    const refused = await runplane(['start', '--port', 'many']);
+    const refused = await runCli(['start', '--port', 'many'], { cwd: gateway.directory });
     expect(refused).toMatchObject({ exitCode: 78, stdout: '' });
     expect(refused.stderr).toContain('RUNPLANE_PORT');
   });
@@ -117,9 +111,37 @@ describe('approvals', () => {
   });
 });
 
+describe('a person at a terminal', () => {
+  it('is asked before anything is approved, and may say no', async () => {
+    const id = await askForApproval();
+    const cwd = gateway.directory;
+    const refused = await runInProcess(['approvals', 'approve', id], { cwd, answers: [false] });
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '', questions: ['Approve exactly this action?'] });
+    const unasked = await runInProcess(['approvals', 'approve', id, '--yes'], { cwd, answers: [] });
+    expect(unasked).toMatchObject({ exitCode: 0, questions: [] });
+  });
+
+  it('is not asked again about what has its answer, nor about denying', async () => {
+    const id = await askForApproval();
+    const cwd = gateway.directory;
+    expect((await runInProcess(['approvals', 'deny', id], { cwd, answers: [] })).questions).toEqual([]);
+    const late = await runInProcess(['approvals', 'approve', id], { cwd, answers: [true] });
+    expect(late).toMatchObject({ exitCode: 1, questions: [] });
+  });
+
+  it('is asked before a key is revoked', async () => {
+    const { stdout } = await runplane(['keys', 'create', '--role', 'agent', '--name', 'short-lived', '--json']);
+    const { id } = JSON.parse(stdout);
+    const cwd = gateway.directory;
+    expect(await runInProcess(['keys', 'revoke', id], { cwd, answers: [false] })).toMatchObject({ exitCode: 1 });
+    const revoked = await runInProcess(['keys', 'revoke', id], { cwd, answers: [true] });
+    expect(revoked).toMatchObject({ exitCode: 0, questions: [`Revoke ${id} for good?`] });
+  });
+});
+
 describe('who may', () => {
   it('asks nobody without a key', async () => {
-    const ended = await runCli(['approvals', 'ls'], { cwd: temporaryDirectory() });
+    const ended = await runInProcess(['approvals', 'ls'], { cwd: temporaryDirectory() });
     expect(ended).toMatchObject({ exitCode: 3, stdout: '' });
     expect(ended.stderr).toContain('RUNPLANE_ADMIN_KEY');
   });
@@ -157,7 +179,7 @@ describe('audit', () => {
     const { verificationKey, origin } = credentials();
     for (const flags of [[], ['--openings']]) {
       const file = await exported(...flags);
-      const ended = await runCli(['audit', 'verify', file, '--key', verificationKey]);
+      const ended = await runplane(['audit', 'verify', file, '--key', verificationKey]);
       expect(ended.stdout).toMatch(/^valid\n/);
       expect(ended.stdout).toContain(origin);
       expect(ended.exitCode).toBe(0);
@@ -165,7 +187,7 @@ describe('audit', () => {
   });
 
   it('exports to stdout what it exports to a file', async () => {
-    const { exitCode, stdout } = await runplane(['audit', 'export']);
+    const { exitCode, stdout } = await runCli(['audit', 'export'], { cwd: gateway.directory });
     expect(exitCode).toBe(0);
     const [header, ...entries] = stdout
       .trimEnd()
@@ -182,7 +204,7 @@ describe('audit', () => {
     const changed = Buffer.from(leaf, 'base64').toString().replace('USD', 'EUR');
     lines[1] = JSON.stringify({ leaf: Buffer.from(changed).toString('base64'), ...entry });
     writeFileSync(file, lines.join('\n'));
-    const ended = await runCli(['audit', 'verify', file, '--key', credentials().verificationKey]);
+    const ended = await runplane(['audit', 'verify', file, '--key', credentials().verificationKey]);
     expect(ended.exitCode).toBe(1);
     expect(ended.stdout).toMatch(/^TAMPERED/);
   });
@@ -201,9 +223,9 @@ describe('audit', () => {
     writeFileSync(file, answer);
     const { decisionId } = JSON.parse(answer);
     const key = ['--key', credentials().verificationKey];
-    expect((await runCli(['audit', 'verify', file, ...key, '--decision', decisionId])).exitCode).toBe(0);
+    expect((await runplane(['audit', 'verify', file, ...key, '--decision', decisionId])).exitCode).toBe(0);
     expect((await runCli(['audit', 'verify', '-', ...key], { input: answer })).exitCode).toBe(0);
-    expect((await runCli(['audit', 'verify', file, ...key, '--decision', 'dec_other'])).exitCode).toBe(1);
+    expect((await runplane(['audit', 'verify', file, ...key, '--decision', 'dec_other'])).exitCode).toBe(1);
   });
 
   it('verifies the gateway itself, and remembers how far', async () => {
@@ -227,15 +249,15 @@ describe('audit', () => {
 describe('policies', () => {
   it('starts with a file that is valid, and replaces none', async () => {
     const cwd = temporaryDirectory();
-    expect((await runCli(['policies', 'init'], { cwd })).exitCode).toBe(0);
-    const valid = await runCli(['policies', 'validate', 'runplane.policies.yaml'], { cwd });
+    expect((await runInProcess(['policies', 'init'], { cwd })).exitCode).toBe(0);
+    const valid = await runInProcess(['policies', 'validate', 'runplane.policies.yaml'], { cwd });
     expect(valid).toMatchObject({ exitCode: 0, stdout: 'runplane.policies.yaml: valid\n' });
-    expect((await runCli(['policies', 'init'], { cwd })).exitCode).toBe(1);
-    expect((await runCli(['policies', 'init', '--force'], { cwd })).exitCode).toBe(0);
+    expect((await runInProcess(['policies', 'init'], { cwd })).exitCode).toBe(1);
+    expect((await runInProcess(['policies', 'init', '--force'], { cwd })).exitCode).toBe(0);
   });
 
   it('activates a file, and gives it back', async () => {
-    const { stdout: starter } = await runCli(['policies', 'init', '-']);
+    const { stdout: starter } = await runplane(['policies', 'init', '-']);
     const put = await runplane(['policies', 'put', '-', '--json'], { input: starter });
     expect(put.exitCode).toBe(0);
     const { number } = JSON.parse(put.stdout);
@@ -293,7 +315,7 @@ describe('keys', () => {
   it('creates no key offline while the gateway runs', async () => {
     const ended = await runplane(['keys', 'create', '--role', 'admin', '--name', 'x', '--data-dir', '.runplane']);
     expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(ended.stderr).toContain('in use');
+    expect(ended.stderr).toContain('the gateway is running');
   });
 
   it('is the way back when every key is lost', async () => {
@@ -301,12 +323,15 @@ describe('keys', () => {
     const first = await startedGateway(directory);
     await first.stop();
     rmSync(join(directory, '.runplane', 'credentials.json'));
-    const created = await runCli(['keys', 'create', '--role', 'admin', '--name', 'found', '--data-dir', '.runplane'], {
-      cwd: directory,
-    });
+    const created = await runInProcess(
+      ['keys', 'create', '--role', 'admin', '--name', 'found', '--data-dir', '.runplane'],
+      {
+        cwd: directory,
+      },
+    );
     expect(created.exitCode).toBe(0);
     const second = await startedGateway(directory);
-    const listed = await runCli(['keys', 'ls', '--url', second.url, '--key', created.stdout.trim()]);
+    const listed = await runplane(['keys', 'ls', '--url', second.url, '--key', created.stdout.trim()]);
     await second.stop();
     expect(listed.stdout).toMatch(/admin\s+found/);
   });
@@ -314,12 +339,12 @@ describe('keys', () => {
 
 describe('actions', () => {
   it('lists the catalogue without any gateway', async () => {
-    const { exitCode, stdout } = await runCli(['actions', '--category', 'financial', '--json'], {
+    const { exitCode, stdout } = await runInProcess(['actions', '--category', 'financial', '--json'], {
       cwd: temporaryDirectory(),
     });
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout).items.map(({ type }: { type: string }) => type)).toContain('transfer_funds');
-    expect((await runCli(['actions', '--category', 'nonsense'])).exitCode).toBe(1);
+    expect((await runplane(['actions', '--category', 'nonsense'])).exitCode).toBe(1);
   });
 });
 
@@ -342,7 +367,7 @@ describe('doctor', () => {
   );
 
   it('says what is wrong and what to do, all at once', async () => {
-    const ended = await runCli(['doctor', '--url', 'http://127.0.0.1:9'], { cwd: temporaryDirectory() });
+    const ended = await runInProcess(['doctor', '--url', 'http://127.0.0.1:9'], { cwd: temporaryDirectory() });
     expect(ended.exitCode).toBe(1);
     expect(ended.stdout).toMatch(/^FAILED {2}gateway: no gateway answers/m);
     expect(ended.stdout).toMatch(/fix: start one with `runplane start`/);

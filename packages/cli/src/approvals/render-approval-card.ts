@@ -31,6 +31,7 @@ export function renderApprovalCard(approval: Approval, now: number, paint: Paint
         ['decision', approval.decisionId],
         ['answered by', resolvedBy],
         ['comment', comment],
+        ['superseded by', approval.supersededBy],
       ],
       paint,
     ),

@@ -24,7 +24,7 @@ export async function exportAudit(options: ExportOptions, gateway: Gateway, sess
   if (body === null) throw new CommandFailure('the gateway sent no export');
   const stream = Readable.fromWeb(body as ReadableStream<Uint8Array>);
   if (options.output === undefined) {
-    await pipeline(stream, process.stdout, { end: false, signal: session.signal });
+    await pipeline(stream, terminal.stdout, { end: false, signal: session.signal });
     return exitCodes.ok;
   }
   const bytes = await writeWhole(stream, resolve(workingDirectory, options.output), session.signal);

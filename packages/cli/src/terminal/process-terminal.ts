@@ -11,6 +11,8 @@ export function processTerminal({ stdin, stdout, stderr, env }: NodeJS.Process):
   return {
     out: (text) => stdout.write(text),
     talk: (text) => stderr.write(text),
+    stdout,
+    stdin,
     paint: paintFor(stdout.isTTY === true, env),
     paintTalk: paintFor(stderr.isTTY === true, env),
     width: stdout.isTTY === true ? stdout.columns : null,

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Paint } from './paint.ts';
 
 /** Where a command says things, and whom it may ask. */
@@ -6,6 +7,9 @@ export interface Terminal {
   out(text: string): void;
   /** everything else: stderr */
   talk(text: string): void;
+  /** for what is too large for one text */
+  readonly stdout: Writable;
+  readonly stdin: Readable;
   readonly paint: Paint;
   readonly paintTalk: Paint;
   /** of stdout; null when it is no terminal */
