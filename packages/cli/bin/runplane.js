@@ -8,8 +8,13 @@ const main = new URL('../src/main.ts', import.meta.url);
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // that Node runs TypeScript is meant, and no news to whoever types a command
   process.removeAllListeners('warning');
-  await import(main.href);
+  await import(main.href).catch((error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.error(`${error.message}\nThe command's dependencies are not installed: run \`npm ci\` in the repository.`);
+    process.exitCode = 1;
+  });
 } else {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const pinned = fileURLToPath(new URL(`../../../node_modules/node/bin/${name}`, import.meta.url));

@@ -389,6 +389,8 @@ describe('a command line that cannot be understood', () => {
     [['approvals', 'approve']],
     [['approvals', 'ls', '--status', 'odd']],
     [['approvals', 'ls', '--nonsense']],
+    [['approvals', 'ls', '--limit', '0']],
+    [['approvals', 'ls', '--limit', '201']],
     [['keys', 'create', '--role', 'king', '--name', 'x']],
     [['keys', 'create', '--name', 'x']],
     [['approvals', 'show', 'apr_1', '--wait', 'long']],

@@ -1,4 +1,4 @@
-import { approvalStatusSchema } from '@runplane/protocol';
+import { approvalStatusSchema, bounds } from '@runplane/protocol';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Ask } from '../ask.ts';
 import { type AnswerOptions, answerApprovalCommand } from './answer-approval.ts';
@@ -21,7 +21,7 @@ function lsCommand(ask: Ask): Command {
   )
     .description('list approvals, newest first')
     .addOption(new Option('--status <status>', 'which ones').choices(statuses).default('pending'))
-    .option('--limit <count>', 'at most this many (1 to 200)')
+    .option('--limit <count>', 'at most this many (1 to 200)', readCount)
     .option('--after <id>', 'those after the last one of the page before')
     .addHelpText(
       'after',
@@ -68,6 +68,11 @@ The card is shown first (on stderr); what is answered is exactly the action on i
 Examples:
   runplane approvals ${verb} apr_01${comment}`,
   );
+}
+
+function readCount(text: string): string {
+  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= bounds.pageSize) return text;
+  throw new InvalidArgumentError(`give a whole number from 1 to ${bounds.pageSize}`);
 }
 
 function readSeconds(text: string): number {

@@ -27,6 +27,16 @@ export async function startGateway(options: StartOptions, session: Session): Pro
   return exitCode ?? 1;
 }
 
+/** What this command and the SDK are told: the gateway has no use for it, and would take it for misspelt. */
+const clientVariables = [
+  'RUNPLANE_URL',
+  'RUNPLANE_BASE_URL',
+  'RUNPLANE_ADMIN_KEY',
+  'RUNPLANE_API_KEY',
+  'RUNPLANE_AGENT',
+  'RUNPLANE_VERIFICATION_KEY',
+];
+
 /** Flags over variables; the gateway itself knows the defaults and says what is wrong. */
 export function gatewayEnvironment(
   options: StartOptions,
@@ -40,5 +50,6 @@ export function gatewayEnvironment(
     RUNPLANE_DATABASE_URL: databaseUrl,
     RUNPLANE_CURRENCY: currency,
   };
-  return { ...environment, ...Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined)) };
+  const variables = Object.entries(environment).filter(([name]) => !clientVariables.includes(name));
+  return Object.fromEntries([...variables, ...Object.entries(flags).filter(([, value]) => value !== undefined)]);
 }
