@@ -4,7 +4,9 @@ import { ensureInstalled, root, run } from './installed.js';
 
 ensureInstalled();
 const bin = (...path) => join(root, 'node_modules', ...path);
+// the command's and the examples' types are those of the built SDK, as for every user of it
 const checks = [
+  ['the SDK builds', [join(root, 'packages', 'sdk', 'build.js')]],
   ['format and lint', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
   ['types', [bin('typescript', 'bin', 'tsc'), '-p', '.']],
   ['unused files, exports and dependencies', [bin('knip', 'bin', 'knip.js')]],

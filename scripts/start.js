@@ -11,6 +11,9 @@ const gateway = spawn(
   ['--disable-warning=ExperimentalWarning', ...watch, join(root, 'apps', 'gateway', 'src', 'main.ts'), ...rest],
   { stdio: 'inherit' },
 );
-// npm passes a signal to this process only; the gateway needs it to drain, and the shell its exit code.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));
+// npm passes a signal to this process only; the gateway needs it to drain. A terminal's Ctrl-C reaches both by itself.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));
+process.on('SIGINT', () => {
+  if (!process.stdin.isTTY) gateway.kill('SIGINT');
+});
 gateway.on('exit', (code, signal) => process.exit(signal === null ? code : 1));

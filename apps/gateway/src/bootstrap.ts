@@ -48,8 +48,26 @@ async function readCredentials({ credentials }: DataDirectory): Promise<Credenti
   }
 }
 
-/** Keeps what the gateway's own machine needs for the command line: readable by the owner only. */
-export async function writeCredentials(directory: DataDirectory, content: object): Promise<void> {
+/** Where the gateway is and how to check its log: beside the keys in the credentials file. */
+export interface Whereabouts {
+  readonly url: string;
+  readonly origin: string;
+  readonly verificationKey: string;
+}
+
+/** Keeps for the command line where the gateway is now. Keys that an operator took out of the file stay out. */
+export async function keepCredentials(
+  directory: DataDirectory,
+  fresh: Credentials | null,
+  where: Whereabouts,
+): Promise<void> {
+  const known = fresh ?? (await readCredentials(directory));
+  if (known === null) return;
+  await writeCredentials(directory, { ...known, ...where });
+}
+
+/** Readable by the owner only. */
+async function writeCredentials(directory: DataDirectory, content: object): Promise<void> {
   const file = await open(directory.credentials, 'w', 0o600);
   try {
     await file.chmod(0o600);

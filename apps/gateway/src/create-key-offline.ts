@@ -13,9 +13,8 @@ import type { KeyRow } from './stores/store.ts';
 
 /**
  * The way back for a lost key: whoever has the data directory and the signing key in it makes a new one while the gateway
- * is stopped. It is recorded in the log like every other key, as made offline.
+ * is stopped. It is recorded in the log like every other key, in the name of nobody's key.
  */
-/** In whose name the log records it: nobody's key, but whoever has the files. */
 const offlineKey: KeyRow = {
   id: 'offline',
   hash: new Uint8Array(32),
@@ -39,7 +38,11 @@ try {
     },
   });
   const { 'data-dir': directory, ...stated } = values;
-  const request = createKeySchema.parse(stated);
+  const parsed = createKeySchema.safeParse(stated);
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '));
+  }
+  const request = parsed.data;
   const configured = parseConfiguration({ ...process.env, ...(directory && { RUNPLANE_DATA_DIR: directory }) });
   if (!configured.ok)
     throw new Error(configured.errors.map(({ variable, message }) => `${variable} ${message}`).join('; '));

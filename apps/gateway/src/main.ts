@@ -1,5 +1,5 @@
 import { createApprovalNotices } from './approvals/approval-notices.ts';
-import { writeCredentials } from './bootstrap.ts';
+import { keepCredentials } from './bootstrap.ts';
 import { parseConfiguration } from './config/configuration.ts';
 import { DataDirectoryRefused } from './data-directory.ts';
 import { type Gateway, openGateway } from './gateway.ts';
@@ -12,6 +12,7 @@ import { StoreUnavailable } from './stores/store.ts';
 /** sysexits.h EX_CONFIG: the configuration is wrong, starting again will not help */
 const exitConfiguration = 78;
 const drainMs = 15_000;
+const impatienceMs = 500;
 
 const configured = parseConfiguration(process.env);
 if (!configured.ok) {
@@ -31,21 +32,24 @@ try {
   console.error(explain(cause));
   process.exit(cause instanceof DataDirectoryRefused || cause instanceof SigningKeyRefused ? exitConfiguration : 1);
 }
-const url = configuration.publicUrl ?? gateway.server.listeningOrigin;
-const { origin } = gateway.ledger.organization;
-const { verificationKey } = gateway.ledger;
-if (gateway.credentials !== null) {
-  await writeCredentials(gateway.directory, { url, ...gateway.credentials, origin, verificationKey });
-}
-console.log(readyMessage({ url, verificationKey, credentials: gateway.credentials, directory: gateway.directory }));
-
-let stopping = false;
+let stoppingSince: number | null = null;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
+await announce();
 
-/** Takes no new calls, answers those under way, and ends; a second signal does not wait. */
+async function announce(): Promise<void> {
+  const { directory, credentials, ledger } = gateway;
+  const url = configuration.publicUrl ?? gateway.server.listeningOrigin;
+  const { verificationKey } = ledger;
+  await keepCredentials(directory, credentials, { url, origin: ledger.organization.origin, verificationKey });
+  console.log(readyMessage({ url, verificationKey, credentials, directory }));
+}
+
+/** Takes no new calls, answers those under way, and ends; a second signal, a moment later, does not wait. */
 async function stop(signal: string): Promise<void> {
-  if (stopping) process.exit(1);
-  stopping = true;
+  // a terminal and a wrapper may both pass on one and the same Ctrl-C
+  if (stoppingSince !== null && Date.now() - stoppingSince > impatienceMs) process.exit(1);
+  if (stoppingSince !== null) return;
+  stoppingSince = Date.now();
   log.info({ signal }, 'stopping: answering what is under way');
   setTimeout(() => process.exit(1), drainMs).unref();
   await gateway.close();

@@ -1,15 +1,9 @@
-import {
-  type Classification,
-  canonicalJson,
-  decide,
-  formatDecimal as formatMeasure,
-  type JsonObject,
-  type Verdict,
-} from '@runplane/core';
+import { type Classification, decide, type Verdict } from '@runplane/core';
 import type { Applied, Command, EntryDraft, Idempotency, Place, Recorded } from '../ledger/command.ts';
-import { environmentInClear, sealAction } from '../ledger/decision-entry.ts';
-import { digestOf } from '../ledger/sha256.ts';
+import { toActionTexts } from '../ledger/decision-entry.ts';
 import type { AgentRow, ApprovalRow, DecisionRow, KeyRow } from '../stores/store.ts';
+import { answerText } from './answer-text.ts';
+import { actionDigest, decisionEntry } from './decision-leaf.ts';
 import { factsOf } from './facts.ts';
 import type { GuardRequest } from './read-guard-request.ts';
 
@@ -53,14 +47,13 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
   const isNew = agent !== null && !state.agents.has(agent.name);
   const id = place.newId('dec');
   const approval = verdict.approval === null ? null : place.newId('apr');
-  const digest = actionDigest(organization.org, draft, verdict);
-  const answer = answerText(draft, verdict, { id, approval, digest, place });
-  const approvals = approval === null ? [] : [approvalRow(draft, verdict, { id, approval, digest, agent, place })];
+  const texts = toActionTexts(action);
+  const digest = actionDigest(organization.org, texts, verdict);
+  const identity: Identity = { id, approval, digest, agent, place };
+  const answer = answerText(draft, verdict, identity);
+  const approvals = approval === null ? [] : [approvalRow(draft, verdict, identity)];
   return {
-    entries: [
-      ...(isNew ? [agentRegistered(agent)] : []),
-      decisionEntry(draft, verdict, { id, approval, digest, agent, place }),
-    ],
+    entries: [...(isNew ? [agentRegistered(agent)] : []), decisionEntry(draft, verdict, identity, texts)],
     ...(isNew && { agents: [agent] }),
     decision: {
       id,
@@ -85,129 +78,21 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
 
 const tallies = { ALLOW: { allowed: 1 }, BLOCK: { blocked: 1 }, REQUIRE_APPROVAL: { asked: 1 } } as const;
 
-/** Binds a decision to the exact action: what executors recompute from what they are about to run. */
-function actionDigest(org: string, { request: { action } }: Draft, verdict: Verdict): string {
-  return digestOf(
-    canonicalJson({
-      agent: action.agent,
-      args: action.args,
-      environment: action.environment,
-      org,
-      requested: action.requested,
-      target: action.target,
-      type: verdict.type,
-      v: 1,
-    }),
-  );
-}
-
-interface Identity {
+/** What a decision is known by. */
+export interface Identity {
   readonly id: string;
+  /** the approval that it waits for */
   readonly approval: string | null;
+  /** the action's digest */
   readonly digest: string;
-  readonly place: Place;
-}
-
-/**
- * The answer's text. Only what is in the caller's words or composed by policies is escaped; the arrow of the matched rule
- * is written as an escape, because one character beyond Latin-1 would double the cost of the whole answer.
- */
-function answerText(
-  { request, requestId, classification }: Draft,
-  verdict: Verdict,
-  { id, approval, digest, place }: Identity,
-): string {
-  const { decision, type, risk, policy } = verdict;
-  const { number, digest: setDigest } = place.state.policySet;
-  const decided =
-    `"requested":${JSON.stringify(request.action.requested)},"type":"${type}","category":"${verdict.category}",` +
-    `"sensitivity":"${verdict.sensitivity}","confidence":${classification.confidence},"digest":"${digest}"`;
-  const policyIn =
-    `"id":${JSON.stringify(policy?.id ?? null)},"layer":${JSON.stringify(policy?.layer ?? null)},` +
-    `"set":${number},"setDigest":"${setDigest}"`;
-  return (
-    `{"decision":"${decision}","reason":${JSON.stringify(verdict.reason)},"requestId":${JSON.stringify(requestId)},` +
-    `"decisionId":"${id}","approvalId":${approval === null ? 'null' : `"${approval}"`},` +
-    `"matchedRule":"${type} \\u2192 ${decision}","riskScore":${risk.score},"severity":"${risk.severity}",` +
-    `"action":{${decided}},"policy":{${policyIn}},"reasons":${JSON.stringify(verdict.reasons)},` +
-    `"risk":{"score":${risk.score},"factors":${JSON.stringify(risk.factors)}},` +
-    '"limits":[],"permit":null,"execution":null,"mode":"enforce"}'
-  );
-}
-
-interface RecordedIdentity extends Identity {
   readonly agent: AgentRow | null;
-}
-
-/** In clear: ids, codes, types, magnitudes. What was asked for in the caller's words is committed to only. */
-function decisionEntry(
-  { request, key, classification, idempotency }: Draft,
-  verdict: Verdict,
-  { id, approval, digest, agent, place }: RecordedIdentity,
-): EntryDraft {
-  const { policySet } = place.state;
-  return {
-    kind: 'decision',
-    subject: id,
-    members: {
-      action: {
-        category: verdict.category,
-        confidence: Math.round(classification.confidence * 100),
-        sensitivity: verdict.sensitivity,
-        type: verdict.type,
-      },
-      agent: agent?.id ?? null,
-      ...(verdict.approval !== null && {
-        approval: {
-          count: verdict.approval.count,
-          expiresAt: new Date(place.now + verdict.approval.expiresInMs).toISOString(),
-          id: approval,
-          useWithinMs: verdict.approval.useWithinMs,
-        },
-      }),
-      decision: verdict.decision,
-      environment: environmentInClear(request.action.environment),
-      ...(idempotency !== null && {
-        idempotency: { key: toHex(idempotency.key), request: toHex(idempotency.request) },
-      }),
-      key: key.id,
-      measures: knownMeasures(classification),
-      mode: 'enforce',
-      policy: {
-        digest: policySet.digest,
-        id: verdict.policy?.id ?? null,
-        layer: verdict.policy?.layer ?? null,
-        set: policySet.number,
-      },
-      reasons: verdict.reasons.map(({ code, limit, policyId }) => ({ code, limit, policy: policyId })),
-      risk: {
-        factors: verdict.risk.factors.map(({ code, points }) => ({ code, points })),
-        score: verdict.risk.score,
-      },
-      trace: digestOf(`${policySet.digest}\n${verdict.outcomes}`),
-    },
-    sealed: sealAction(request.action, digest),
-  };
-}
-
-function knownMeasures({ measures }: Classification): JsonObject {
-  const known: Record<string, JsonObject> = {};
-  for (const name of Object.keys(measures).sort() as (keyof typeof measures)[]) {
-    const measure = measures[name];
-    if (measure?.state === 'known') {
-      known[name] =
-        measure.currency === null
-          ? { source: measure.source, value: formatMeasure(measure.value) }
-          : { currency: measure.currency, source: measure.source, value: formatMeasure(measure.value) };
-    } else if (measure !== undefined) known[name] = { state: measure.state };
-  }
-  return known;
+  readonly place: Place;
 }
 
 function approvalRow(
   { request, requestId, key }: Draft,
   verdict: Verdict,
-  { id, approval, digest, agent, place }: RecordedIdentity,
+  { id, approval, digest, agent, place }: Identity,
 ): ApprovalRow {
   const { action } = request;
   const terms = verdict.approval!;
@@ -253,8 +138,4 @@ function newAgent(name: string, place: Place): AgentRow {
 
 function agentRegistered({ id, name, verified }: AgentRow): EntryDraft {
   return { kind: 'agent.registered', subject: id, members: { verified }, sealed: [['name', name]] };
-}
-
-function toHex(bytes: Uint8Array): string {
-  return `sha256:${Buffer.from(bytes).toString('hex')}`;
 }

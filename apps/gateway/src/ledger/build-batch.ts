@@ -1,4 +1,5 @@
 import { type CompiledPolicySet, type ExtendedTree, extendTree } from '@runplane/core';
+import { ProblemError } from '@runplane/protocol';
 import type {
   AgentRow,
   ApprovalResolution,
@@ -11,7 +12,7 @@ import type {
   PolicySetRow,
   Tallies,
 } from '../stores/store.ts';
-import type { Applied, Command, EntryDraft, Place } from './command.ts';
+import type { Applied, Command, EntryDraft, Envelope, Place, WrittenEntry } from './command.ts';
 import { sortableId } from './ids.ts';
 import { maxLeafBytes, sealLeaf } from './leaf.ts';
 import type { LedgerTime } from './ledger-clock.ts';
@@ -67,8 +68,14 @@ export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): Bu
   const { memory, time, takeRandom } = input;
   const state: BatchState = { ...memory, resolutions: new Map() };
   const rows = emptyRows(memory.tallies);
-  const append = (draft: EntryDraft) => appendEntry(rows, draft, memory, time.now, takeRandom);
-  if (time.step !== null) append(clockStep(time.step));
+  const envelope = { log: memory.organization.origin, ts: new Date(time.now).toISOString() };
+  // sealing can refuse (a leaf that is too large), so all entries of a command are sealed before the first is kept
+  const append = (drafts: Applied<unknown>['entries']) => {
+    const sealed = drafts.map((draft) => seal(draft, envelope, takeRandom));
+    for (const entry of sealed) push(rows, entry, memory.size, time.now);
+    return memory.size + rows.entries.length - 1;
+  };
+  if (time.step !== null) append([clockStep(time.step)]);
   const place: Omit<Place, 'approval'> = {
     organization: memory.organization,
     now: time.now,
@@ -79,10 +86,9 @@ export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): Bu
     const approval = currentApproval(command.approval, input.approvals, state.resolutions);
     try {
       const applied = command.apply({ ...place, approval });
-      const sealed = applied.entries.map((draft) => seal(draft, memory, time.now, takeRandom));
-      for (const entry of sealed) push(rows, entry, memory.size, time.now);
-      keep(rows, state, applied, memory.size + rows.entries.length - 1, time.now);
-      return { command, applied, seq: memory.size + rows.entries.length - 1 };
+      const seq = append(applied.entries);
+      keep(rows, state, applied, seq, time.now);
+      return { command, applied, seq };
     } catch (refusal) {
       return { command, refusal };
     }
@@ -116,23 +122,23 @@ function currentApproval(
 }
 
 interface SealedEntry {
-  readonly draft: EntryDraft;
+  readonly draft: EntryDraft | WrittenEntry;
   readonly leaf: string;
   readonly openings: string | null;
   /** 0x00 and the leaf's bytes: what is hashed (RFC 6962 §2.1) */
   readonly prefixed: Buffer;
 }
 
-// Sealing can refuse (a leaf that is too large), so all entries of a command are sealed before the first is kept.
 function seal(
-  draft: EntryDraft,
-  memory: LedgerMemory,
-  ts: number,
+  draft: EntryDraft | WrittenEntry,
+  envelope: Envelope,
   takeRandom: BatchInput<never>['takeRandom'],
 ): SealedEntry {
-  const { leaf, openings } = sealLeaf(draft, { log: memory.organization.origin, ts }, takeRandom);
+  const { leaf, openings } = sealLeaf(draft, envelope, takeRandom);
   const length = Buffer.byteLength(leaf);
-  if (length > maxLeafBytes) throw new RangeError(`an entry of ${length} bytes is larger than a leaf may be`);
+  if (length > maxLeafBytes) {
+    throw new ProblemError('body_too_large', `it would make an entry of ${length} bytes; ${maxLeafBytes} are possible`);
+  }
   const prefixed = Buffer.allocUnsafe(length + 1);
   prefixed[0] = 0;
   prefixed.write(leaf, 1);
@@ -145,16 +151,6 @@ function push(rows: Rows, { draft, leaf, openings, prefixed }: SealedEntry, size
   rows.entries.push({ seq, kind: draft.kind, ts, subject: draft.subject, leaf, leafHash, openings });
   rows.leafHashes.push(leafHash);
   rows.leaves.push(prefixed.subarray(1));
-}
-
-function appendEntry(
-  rows: Rows,
-  draft: EntryDraft,
-  memory: LedgerMemory,
-  ts: number,
-  takeRandom: BatchInput<never>['takeRandom'],
-): void {
-  push(rows, seal(draft, memory, ts, takeRandom), memory.size, ts);
 }
 
 function clockStep(step: number): EntryDraft {

@@ -50,7 +50,7 @@ export interface Place {
 
 /** What a command writes; all of it in the same transaction as its entries. */
 export interface Applied<T> {
-  readonly entries: readonly EntryDraft[];
+  readonly entries: readonly (EntryDraft | WrittenEntry)[];
   /** rows of the entry at the same position; its seq is filled in */
   readonly decision?: Omit<DecisionRow, 'seq' | 'ts'>;
   readonly approvals?: readonly ApprovalRow[];
@@ -73,6 +73,27 @@ export interface EntryDraft {
   readonly members: JsonObject;
   /** committed to with a salt, kept beside, erasable: arguments, names, free text */
   readonly sealed: readonly (readonly [field: string, value: JsonValue])[];
+}
+
+/** An entry that writes its own leaf: the hot path's form of a draft. */
+export interface WrittenEntry {
+  readonly kind: string;
+  readonly subject: string;
+  /** values as RFC 8785 text */
+  readonly sealed: readonly (readonly [field: string, canonical: string])[];
+  /**
+   * The leaf. It MUST be the RFC 8785 text of the same object that a draft would give.
+   *
+   * @param commitments of the sealed values, in their order, as JSON text
+   */
+  write(envelope: Envelope, commitments: string): string;
+}
+
+/** What the ledger adds to every leaf. */
+export interface Envelope {
+  readonly log: string;
+  /** RFC 3339, UTC, milliseconds */
+  readonly ts: string;
 }
 
 /** Proof that an entry is durable and in a signed tree: only the ledger makes one. */

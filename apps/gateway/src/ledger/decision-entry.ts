@@ -1,26 +1,65 @@
-import { type Action, environmentClass, isJsonObject, type JsonObject, type JsonValue } from '@runplane/core';
+import {
+  type Action,
+  canonicalJson,
+  environmentClass,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@runplane/core';
 import type { EntryRow } from '../stores/store.ts';
 
 /** Arguments beyond this many are committed to as one value: a leaf has a size limit. */
 const maxSealedArguments = 32;
 
-type SealedField = readonly [field: string, value: JsonValue];
+/** Names of arguments stand in the leaf; more text than this in all of them, and they are committed to with the values. */
+const maxNamesLength = 4_096;
+
+type SealedText = readonly [field: string, canonical: string];
+
+/** An action's members as RFC 8785 text: written once for the digest, the commitments and the openings. */
+export interface ActionTexts {
+  readonly args: string;
+  /** each argument, in canonical order */
+  readonly arguments: readonly (readonly [name: string, text: string])[];
+  readonly requested: string;
+  readonly target: string;
+  readonly environment: string;
+  readonly session: string;
+  readonly agent: string;
+}
+
+export function toActionTexts({ args, requested, target, environment, session, agent }: Action): ActionTexts {
+  const names = Object.keys(args).sort();
+  const texts = names.map((name) => [name, canonicalJson(args[name]!)] as const);
+  return {
+    args: `{${texts.map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`,
+    arguments: texts,
+    requested: JSON.stringify(requested),
+    target: JSON.stringify(target),
+    environment: JSON.stringify(environment),
+    session: JSON.stringify(session),
+    agent: JSON.stringify(agent),
+  };
+}
 
 /** The values of an action that a leaf only commits to; each argument on its own, so that one can be erased or shown. */
-export function sealAction(action: Action, digest: string): SealedField[] {
-  const names = Object.keys(action.args);
-  const sealed: SealedField[] = [
-    ['digest', digest],
-    ['requested', action.requested],
-    ['target', action.target],
+export function sealAction(action: Action, texts: ActionTexts, digest: string): SealedText[] {
+  const sealed: SealedText[] = [
+    ['digest', `"${digest}"`],
+    ['requested', texts.requested],
+    ['target', texts.target],
   ];
-  if (action.environment !== null && !isEnvironmentClass(action.environment)) {
-    sealed.push(['environment', action.environment]);
+  if (action.environment !== null && environmentInClear(action.environment) === null) {
+    sealed.push(['environment', texts.environment]);
   }
-  if (action.session !== null) sealed.push(['session', action.session]);
-  if (names.length > maxSealedArguments) sealed.push(['args', action.args]);
-  else for (const name of names) sealed.push([`args.${name}`, action.args[name]!]);
+  if (action.session !== null) sealed.push(['session', texts.session]);
+  if (namesAreShown(texts)) for (const [name, text] of texts.arguments) sealed.push([`args.${name}`, text]);
+  else sealed.push(['args', texts.args]);
   return sealed;
+}
+
+function namesAreShown({ arguments: list }: ActionTexts): boolean {
+  return list.length <= maxSealedArguments && list.reduce((sum, [name]) => sum + name.length, 0) <= maxNamesLength;
 }
 
 /** What stands in clear of an environment: the name of a class says nothing about anyone. */

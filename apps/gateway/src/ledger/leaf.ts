@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '@runplane/core';
-import type { EntryDraft } from './command.ts';
+import type { EntryDraft, Envelope, WrittenEntry } from './command.ts';
 
 /** A leaf may be no longer than this: tiles of entries give it a 16-bit length (C2SP tlog-tiles). */
 export const maxLeafBytes = 65_535;
 
-const entryVersion = 'rp.entry/1';
+export const entryVersion = 'rp.entry/1';
 const saltBytes = 32;
 
 export interface SealedLeaf {
@@ -18,38 +18,42 @@ export interface SealedLeaf {
 /**
  * The leaf of an entry: its envelope, its members in clear, and a salted commitment for each sealed value, whose
  * openings are kept beside and can be erased without breaking the tree.
- *
- * Written as text, member by member in canonical order: the values are canonical already, and one pass over strings
- * costs a fifth of building, ordering and serialising objects.
  */
 export function sealLeaf(
-  { kind, subject, members, sealed }: EntryDraft,
-  envelope: { readonly log: string; readonly ts: number },
+  entry: EntryDraft | WrittenEntry,
+  envelope: Envelope,
   takeRandom: (length: number) => Uint8Array,
 ): SealedLeaf {
+  const isWritten = 'write' in entry;
   let commitments = '';
   let openings = '';
-  for (const [field, value] of sealed) {
+  for (const [field, value] of entry.sealed) {
     const salt = takeRandom(saltBytes);
     const fieldText = JSON.stringify(field);
-    const valueText = canonicalJson(value);
-    const separator = commitments === '' ? '' : ',';
+    const valueText = isWritten ? (value as string) : canonicalJson(value);
+    const separator = commitments === '' ? '[' : ',';
     commitments += `${separator}{"c":"${commit(salt, field, valueText)}","field":${fieldText}}`;
     openings += `${separator}[${fieldText},"${toBase64(salt)}",${valueText}]`;
   }
+  if (commitments !== '') commitments += ']';
+  const leaf = isWritten ? entry.write(envelope, commitments) : leafOfDraft(entry, envelope, commitments);
+  return { leaf, openings: openings === '' ? null : `${openings}]` };
+}
+
+function leafOfDraft({ kind, subject, members }: EntryDraft, { log, ts }: Envelope, commitments: string): string {
   const texts: Record<string, string> = {
     id: JSON.stringify(subject),
     kind: JSON.stringify(kind),
-    log: JSON.stringify(envelope.log),
-    ts: `"${new Date(envelope.ts).toISOString()}"`,
-    v: `"${entryVersion}"`,
+    log: JSON.stringify(log),
+    ts: JSON.stringify(ts),
+    v: JSON.stringify(entryVersion),
   };
-  if (commitments !== '') texts.commitments = `[${commitments}]`;
+  if (commitments !== '') texts.commitments = commitments;
   for (const name in members) texts[name] = canonicalJson(members[name] as JsonValue);
-  const names = Object.keys(texts).sort();
-  let leaf = '';
-  for (const name of names) leaf += `${leaf === '' ? '{' : ','}"${name}":${texts[name]}`;
-  return { leaf: `${leaf}}`, openings: openings === '' ? null : `[${openings}]` };
+  return `{${Object.keys(texts)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${texts[name]}`)
+    .join(',')}}`;
 }
 
 const domain = Buffer.from('rp.pd/1\0');

@@ -52,6 +52,8 @@ export class SqliteDatabase {
   }
 
   #configure(): void {
+    // before the file has its first page: an entry fits one page with little waste, and a commit writes half as many
+    this.#db.exec('PRAGMA page_size = 8192');
     this.#db.exec('PRAGMA locking_mode = EXCLUSIVE');
     this.#db.exec('PRAGMA journal_mode = WAL');
     this.#db.exec('PRAGMA synchronous = FULL');

@@ -1,0 +1,103 @@
+import { type Classification, formatDecimal, type Reason, type Verdict } from '@runplane/core';
+import type { Envelope, Place, WrittenEntry } from '../ledger/command.ts';
+import { type ActionTexts, environmentInClear, sealAction } from '../ledger/decision-entry.ts';
+import { entryVersion } from '../ledger/leaf.ts';
+import { digestOf } from '../ledger/sha256.ts';
+import type { Draft, Identity } from './record-decision.ts';
+
+/**
+ * Binds a decision to the exact action: SHA-256 of the RFC 8785 text of agent, arguments, environment, organization,
+ * requested name, target, type and version. Executors recompute it from what they are about to run.
+ */
+export function actionDigest(org: string, texts: ActionTexts, { type }: Verdict): string {
+  return digestOf(
+    `{"agent":${texts.agent},"args":${texts.args},"environment":${texts.environment},"org":"${org}",` +
+      `"requested":${texts.requested},"target":${texts.target},"type":"${type}","v":1}`,
+  );
+}
+
+/** In clear: ids, codes, types, magnitudes. What was asked for in the caller's words is committed to only. */
+export function decisionEntry(draft: Draft, verdict: Verdict, identity: Identity, texts: ActionTexts): WrittenEntry {
+  const { action } = draft.request;
+  return {
+    kind: 'decision',
+    subject: identity.id,
+    sealed: sealAction(action, texts, identity.digest),
+    write: (envelope, commitments) => decisionLeaf(draft, verdict, identity, envelope, commitments),
+  };
+}
+
+// Members in the order of RFC 8785, by hand: of all entries these are written most often by far. Identifiers, codes and
+// types need no escaping; ids of policies are the only text here that somebody chose.
+function decisionLeaf(
+  { request, key, classification, idempotency }: Draft,
+  verdict: Verdict,
+  { id, approval, agent, place }: Identity,
+  { log, ts }: Envelope,
+  commitments: string,
+): string {
+  const { number, digest } = place.state.policySet;
+  const { policy, risk } = verdict;
+  const confidence = Math.round(classification.confidence * 100);
+  const environment = environmentInClear(request.action.environment);
+  const keyed =
+    idempotency === null
+      ? ''
+      : `"idempotency":{"key":"${toHex(idempotency.key)}","request":"${toHex(idempotency.request)}"},`;
+  const factors = risk.factors.map(({ code, points }) => `{"code":"${code}","points":${points}}`).join(',');
+  return (
+    `{"action":{"category":"${verdict.category}","confidence":${confidence},"sensitivity":"${verdict.sensitivity}",` +
+    `"type":"${verdict.type}"},"agent":${agent === null ? 'null' : `"${agent.id}"`},${approvalText(verdict, approval, place)}` +
+    `"commitments":${commitments},"decision":"${verdict.decision}",` +
+    `"environment":${environment === null ? 'null' : `"${environment}"`},"id":"${id}",${keyed}"key":"${key.id}",` +
+    `"kind":"decision","log":"${log}","measures":${measuresText(classification)},"mode":"enforce",` +
+    `"policy":{"digest":"${digest}","id":${JSON.stringify(policy?.id ?? null)},` +
+    `"layer":${policy === null ? 'null' : `"${policy.layer}"`},"set":${number}},` +
+    `"reasons":[${verdict.reasons.map(reasonText).join(',')}],"risk":{"factors":[${factors}],"score":${risk.score}},` +
+    `"trace":"${traceDigest(digest, verdict.outcomes)}","ts":"${ts}","v":"${entryVersion}"}`
+  );
+}
+
+function approvalText({ approval: terms }: Verdict, id: string | null, { now }: Place): string {
+  if (terms === null) return '';
+  const expiresAt = new Date(now + terms.expiresInMs).toISOString();
+  return `"approval":{"count":${terms.count},"expiresAt":"${expiresAt}","id":"${id}","useWithinMs":${terms.useWithinMs}},`;
+}
+
+function reasonText({ code, limit, policyId }: Reason): string {
+  return `{"code":"${code}","limit":${JSON.stringify(limit)},"policy":${JSON.stringify(policyId)}}`;
+}
+
+function measuresText({ measures }: Classification): string {
+  const texts: string[] = [];
+  for (const name of measureOrder) {
+    const measure = measures[name];
+    if (measure === undefined) continue;
+    if (measure.state !== 'known') texts.push(`"${name}":{"state":"${measure.state}"}`);
+    else {
+      const currency = measure.currency === null ? '' : `"currency":${JSON.stringify(measure.currency)},`;
+      texts.push(`"${name}":{${currency}"source":"${measure.source}","value":"${formatDecimal(measure.value)}"}`);
+    }
+  }
+  return `{${texts.join(',')}}`;
+}
+
+const measureOrder = ['amount', 'calls', 'instances', 'recipients', 'records'] as const;
+
+/** The trace follows from the set and its outcomes, of which a set sees the same few again and again. */
+const traceDigests = new Map<string, string>();
+const maxTraceDigests = 4_096;
+
+function traceDigest(setDigest: string, outcomes: string): string {
+  const text = `${setDigest}\n${outcomes}`;
+  const known = traceDigests.get(text);
+  if (known !== undefined) return known;
+  if (traceDigests.size >= maxTraceDigests) traceDigests.clear();
+  const digest = digestOf(text);
+  traceDigests.set(text, digest);
+  return digest;
+}
+
+function toHex(bytes: Uint8Array): string {
+  return `sha256:${Buffer.from(bytes).toString('hex')}`;
+}
