@@ -1,11 +1,11 @@
-/* Preloaded: adds RUNPLANE_FSYNC_DELAY_US to every fsync and fdatasync, as a slower disk would. */
+/* Preloaded: every fsync and fdatasync takes FSYNC_DELAY_US longer, as on a slower disk. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdlib.h>
 #include <time.h>
 
 static void delay(void) {
-  const char *text = getenv("RUNPLANE_FSYNC_DELAY_US");
+  const char *text = getenv("FSYNC_DELAY_US");
   long us = text ? atol(text) : 0;
   struct timespec wait = {us / 1000000, (us % 1000000) * 1000};
   nanosleep(&wait, 0);

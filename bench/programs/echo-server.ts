@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-
 /**
  * The yardstick: a bare `node:http` server that reads a JSON body and writes a JSON answer of the guard's own size, and
- * does nothing else.
+ * does nothing else. Its argument is a file with that answer.
  */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
 const answer: unknown = JSON.parse(readFileSync(process.argv[2]!, 'utf8'));
 
 const server = createServer((request, response) => {
@@ -18,5 +19,5 @@ const server = createServer((request, response) => {
   });
 });
 server.listen(0, '127.0.0.1', () => {
-  console.log(`ready http://127.0.0.1:${(server.address() as { port: number }).port}`);
+  console.log(`ready http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });

@@ -1,0 +1,17 @@
+import { cerbosSection } from './cerbos.ts';
+import { enginesSection } from './engines.ts';
+import { guardSection } from './guard.ts';
+import { logSizeSection } from './log-size.ts';
+import type { Section } from './section.ts';
+import { slowDiskSection } from './slow-disk.ts';
+import { startSection } from './start.ts';
+
+/** In the order in which they run and are printed. */
+export const allSections: readonly Section[] = [
+  guardSection,
+  cerbosSection,
+  enginesSection,
+  slowDiskSection,
+  startSection,
+  logSizeSection,
+];

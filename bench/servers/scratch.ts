@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+let directory: string | null = null;
+
+/** The run's own directory for everything temporary; removed when the run ends. */
+export function scratchDirectory(): string {
+  if (directory === null) {
+    const created = mkdtempSync(join(tmpdir(), 'runplane-bench-'));
+    process.once('exit', () => rmSync(created, { recursive: true, force: true }));
+    directory = created;
+  }
+  return directory;
+}
+
+/** A new, empty directory in it. */
+export function newScratchDirectory(name: string): string {
+  return mkdtempSync(join(scratchDirectory(), `${name}-`));
+}
