@@ -15,12 +15,18 @@ async function lastDecision({ services, ledger }: TestGateway): Promise<EntryRow
 }
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.isWellFormed());
-const names = fc.oneof(word, fc.constantFrom('transfer_funds', 'execute_sql', 'send_email', 'delete_users', '__proto__'));
+const names = fc.oneof(
+  word,
+  fc.constantFrom('transfer_funds', 'execute_sql', 'send_email', 'delete_users', '__proto__'),
+);
 const call = fc.record(
   {
     action: names,
     target: word,
-    context: fc.dictionary(fc.oneof(word, fc.constantFrom('amount', 'ids', 'sql', 'to')), fc.jsonValue({ maxDepth: 3 })),
+    context: fc.dictionary(
+      fc.oneof(word, fc.constantFrom('amount', 'ids', 'sql', 'to')),
+      fc.jsonValue({ maxDepth: 3 }),
+    ),
     agent: word,
     session: word,
     environment: fc.oneof(word, fc.constantFrom('production', 'staging', 'development', 'test')),

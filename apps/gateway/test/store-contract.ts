@@ -143,6 +143,15 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
         expect(await store.head(log.org)).toMatchObject({ size: 2, tallies, checkpoint: 'note 2' });
       });
 
+      it('keeps a newer checkpoint beside the head, which stays as it is', async () => {
+        const log = await LogWriter.create(store, 'acme');
+        await log.commit({ checkpoint: 'note 1' });
+        const { checkpoint: _, ...head } = await store.head('acme');
+        await store.keepCheckpoint('acme', 'note 2');
+        expect(await store.head('acme')).toEqual({ ...head, checkpoint: 'note 2' });
+        expect(await log.commit({ checkpoint: 'note 2' })).toEqual({ outcome: 'committed' });
+      });
+
       it('answers `stale` with the size, and writes nothing, when the log has another size', async () => {
         const log = await newLog();
         const late = await log.batch({ decisions: [decisionRow('dec_late', 0)] });

@@ -12,6 +12,7 @@ import type {
   PolicySetRow,
   Tallies,
 } from '../stores/store.ts';
+import { toBase64 } from './base64.ts';
 import type { Applied, Command, EntryDraft, Envelope, Place, WrittenEntry } from './command.ts';
 import { sortableId } from './ids.ts';
 import { maxLeafBytes, sealLeaf } from './leaf.ts';
@@ -202,7 +203,7 @@ function finish<C>(
   placed: readonly Placed<C>[],
   state: BatchState,
 ): BuiltBatch<C> {
-  const tree = extendTree(sha256, memory.frontier, leafHashes);
+  const tree = extendTree(sha256, memory.frontier, leafHashes, toBase64);
   const { tiles, partial } = growTiles(memory.partial, memory.size, leafHashes, tree);
   const head: HeadRow = {
     size: tree.frontier.size,

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '@runplane/core';
+import { toBase64 } from './base64.ts';
 import type { EntryDraft, Envelope, WrittenEntry } from './command.ts';
 
 /** A leaf may be no longer than this: tiles of entries give it a 16-bit length (C2SP tlog-tiles). */
@@ -73,8 +74,4 @@ function commit(salt: Uint8Array, field: string, valueText: string): string {
   scratch.writeUInt32BE(pathLength, pathStart - 4);
   const valueLength = scratch.write(valueText, pathStart + pathLength);
   return hash('sha256', scratch.subarray(0, pathStart + pathLength + valueLength), 'base64');
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }

@@ -3,10 +3,12 @@ import { ProblemError } from '@runplane/protocol';
 import {
   type ApprovalRow,
   type CommitResult,
+  type HeadLock,
   type OrganizationRow,
   type Store,
   StoreUnavailable,
 } from '../stores/store.ts';
+import { toBase64 } from './base64.ts';
 import { type BuiltBatch, buildBatch } from './build-batch.ts';
 import type { Command, Ledger, LedgerState } from './command.ts';
 import { CommandQueue, keyText, reusedKey, type Waiting } from './command-queue.ts';
@@ -121,24 +123,41 @@ export class OrganizationLedger implements Ledger {
       if (this.#condition.state !== 'ready') return this.#queue.rejectAll(this.#refusal()!);
       await this.#commitBatch(this.#queue.take());
     }
-    this.#markTimer = setTimeout(() => this.#head.markSigned(), idleBeforeMarkMs).unref();
+    this.#markTimer = setTimeout(() => this.#markSigned(), idleBeforeMarkMs).unref();
   }
 
   // The common case alone: one batch, one commit that takes effect. Everything else comes after it.
   async #commitBatch(commands: Waiting[]): Promise<void> {
     let built: BuiltBatch<Waiting> | null = null;
+    let lock: HeadLock | null = null;
     try {
+      if (this.#staleInARow > staleBeforeLock) lock = await this.#lockHead();
       built = await this.#build(commands);
       for (const item of built.placed) if ('refusal' in item) item.command.reject(item.refusal);
-      if (built.batch.entries.length === 0) return;
+      if (built.batch.entries.length === 0) return await lock?.release();
+      const committing = (lock ?? this.#parts.store).commit(built.batch);
+      lock = null;
       // both are waited for even when one fails: what is still on its way must not meet the next batch
-      const [commit, guard] = await Promise.allSettled([this.#commit(built), this.#head.intend(built.batch.head)]);
+      const [commit, guard] = await Promise.allSettled([committing, this.#head.intend(built.batch.head)]);
       if (commit.status === 'rejected') throw commit.reason;
       if (guard.status === 'rejected') throw guard.reason;
       if (commit.value.outcome === 'committed') return this.#answer(built);
       await this.#resolveConflict(built, commit.value);
     } catch (cause) {
+      await lock?.release().catch(() => undefined);
       await this.#recover(built, commands, cause);
+    }
+  }
+
+  /** Keeps other gateways from writing until this one has: who lost the race twice would else lose it for ever. */
+  async #lockHead(): Promise<HeadLock> {
+    const lock = await this.#parts.store.lockHead(this.organization.org);
+    try {
+      if (lock.size !== this.#memory.size) await this.#reload();
+      return lock;
+    } catch (cause) {
+      await lock.release().catch(() => undefined);
+      throw cause;
     }
   }
 
@@ -160,15 +179,6 @@ export class OrganizationLedger implements Ledger {
     const { store } = this.#parts;
     const rows = await Promise.all([...ids].map((id) => store.approval(this.organization.org, id)));
     return new Map(rows.flatMap((row) => (row === null ? [] : [[row.id, row] as const])));
-  }
-
-  async #commit({ batch }: BuiltBatch<Waiting>): Promise<CommitResult> {
-    const { store } = this.#parts;
-    if (this.#staleInARow <= staleBeforeLock) return store.commit(batch);
-    const lock = await store.lockHead(batch.org);
-    if (lock.size === batch.expectedSize) return lock.commit(batch);
-    await lock.release();
-    return { outcome: 'stale', size: lock.size };
   }
 
   #answer(built: BuiltBatch<Waiting>): void {
@@ -305,7 +315,7 @@ export class OrganizationLedger implements Ledger {
     const { org, origin } = this.organization;
     const [entry] = seq < size ? await this.#parts.store.entries(org, seq, 1) : [];
     if (entry?.seq !== seq) throw new ProblemError('not_found', `the log has no entry ${seq}`);
-    const proof = (await this.inclusionProof(seq, size)).map((hash) => Buffer.from(hash).toString('base64'));
+    const proof = (await this.inclusionProof(seq, size)).map(toBase64);
     return receiptText({ origin, seq, leaf: Buffer.from(entry.leaf), proof }, JSON.stringify(note));
   }
 
@@ -324,6 +334,14 @@ export class OrganizationLedger implements Ledger {
   #readNode(): ReturnType<typeof createNodeReader> {
     const { organization, size, partial } = this.#memory;
     return createNodeReader(this.#parts.store, organization.org, size, partial);
+  }
+
+  #markSigned(): void {
+    const { store } = this.#parts;
+    this.#head.markSigned();
+    // other hosts have no record of their own to start from; this one has its signer guard
+    if (store.engine !== 'postgres' || this.#head.checkpoint === null) return;
+    void store.keepCheckpoint(this.organization.org, this.#head.checkpoint.note).catch(() => undefined);
   }
 
   /** Finishes what waits, refuses what comes, and marks the last head as signed. */

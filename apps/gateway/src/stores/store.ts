@@ -30,6 +30,8 @@ export interface Store {
 
   /** Writes the batch in one transaction if its preconditions hold, else writes nothing and says which did not. */
   commit(batch: Batch): Promise<CommitResult>;
+  /** Keeps a signed checkpoint beside the head, for gateways that start later: evidence, not state, and never refused. */
+  keepCheckpoint(org: string, note: string): Promise<void>;
   /** Waits for the head's lock, so that a gateway that keeps losing the race makes progress. */
   lockHead(org: string): Promise<HeadLock>;
 

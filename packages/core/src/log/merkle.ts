@@ -36,8 +36,17 @@ interface Row {
   readonly texts: (string | undefined)[];
 }
 
-/** Appends leaves (their hashes) in order, computing each inner node once. */
-export function extendTree(sha256: Sha256, frontier: Frontier, leafHashes: readonly Uint8Array[]): ExtendedTree {
+/**
+ * Appends leaves (their hashes) in order, computing each inner node once.
+ *
+ * @param toText how `proofBase64` encodes a hash, where the caller's runtime has something faster
+ */
+export function extendTree(
+  sha256: Sha256,
+  frontier: Frontier,
+  leafHashes: readonly Uint8Array[],
+  toText: (hash: Uint8Array) => string = encodeBase64,
+): ExtendedTree {
   requireFrontier(frontier);
   const size = frontier.size + leafHashes.length;
   const rows = leafHashes.length === 0 ? [] : computeRows(createNodeHash(sha256), frontier, leafHashes);
@@ -47,7 +56,7 @@ export function extendTree(sha256: Sha256, frontier: Frontier, leafHashes: reado
     frontier: extended,
     root: rows.at(-1)?.hashes[0] ?? rootOf(sha256, frontier),
     proofOf: (seq) => siblings(rows, seq, frontier.size, size).map(([row, place]) => row.hashes[place]!),
-    proofBase64: (seq) => siblings(rows, seq, frontier.size, size).map(([row, place]) => textAt(row, place)),
+    proofBase64: (seq) => siblings(rows, seq, frontier.size, size).map(([row, place]) => textAt(row, place, toText)),
     nodeAt,
   };
 }
@@ -95,8 +104,8 @@ function siblings(rows: readonly Row[], seq: number, from: number, to: number): 
   return places;
 }
 
-function textAt(row: Row, place: number): string {
-  row.texts[place] ??= encodeBase64(row.hashes[place]!);
+function textAt(row: Row, place: number, toText: (hash: Uint8Array) => string): string {
+  row.texts[place] ??= toText(row.hashes[place]!);
   return row.texts[place];
 }
 

@@ -116,6 +116,10 @@ export class PostgresStore implements Store {
     return toHead(row);
   }
 
+  async keepCheckpoint(org: string, note: string): Promise<void> {
+    await this.#read(statements.keepCheckpoint, org, note);
+  }
+
   async changedSince(org: string, seq: number): Promise<boolean> {
     return (await this.#read(statements.changedSince, org, seq)).length > 0;
   }

@@ -55,6 +55,7 @@ const texts = {
     ORDER BY seq DESC LIMIT $3`,
 
   approval: `SELECT ${approval} FROM approvals WHERE org = $1 AND ${isAt('id', '$2')} ORDER BY id LIMIT 1`,
+  keepCheckpoint: 'UPDATE heads SET checkpoint = $2 WHERE org = $1',
   overdueApprovals: `SELECT ${approval} FROM approvals WHERE org = $1 AND status = 'pending' AND expires_at <= $2
     ORDER BY expires_at, id LIMIT $3`,
   notPending: `SELECT id FROM unnest($2::text[]) AS asked (id) WHERE NOT EXISTS (

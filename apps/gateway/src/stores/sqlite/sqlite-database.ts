@@ -141,6 +141,10 @@ export class SqliteDatabase {
     return rows;
   }
 
+  keepCheckpoint(org: string, note: string): void {
+    this.#run(sql.keepCheckpoint, note, org);
+  }
+
   changedSince(org: string, seq: number): boolean {
     return this.#get(sql.configurationEntry, org, seq) !== undefined;
   }

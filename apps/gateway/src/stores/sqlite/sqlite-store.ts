@@ -51,6 +51,7 @@ export class SqliteStore implements Store {
   decisions: Store['decisions'] = (org, page) => this.#call('decisions', org, page);
   approval = (org: string, id: string) => this.#call('approval', org, id);
   approvals: Store['approvals'] = (org, page) => this.#call('approvals', org, page);
+  keepCheckpoint = (org: string, note: string) => this.#call('keepCheckpoint', org, note);
   overdueApprovals: Store['overdueApprovals'] = (org, now, limit) => this.#call('overdueApprovals', org, now, limit);
   entries = (org: string, from: number, limit: number) => this.#call('entries', org, from, limit);
   leafHashes = (org: string, from: number, to: number) => this.#call('leafHashes', org, from, to);

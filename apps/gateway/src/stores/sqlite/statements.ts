@@ -11,6 +11,7 @@ export const sql = {
     '{"allowed":0,"blocked":0,"asked":0,"approved":0,"denied":0,"expired":0}', NULL)`,
   head: 'SELECT * FROM heads WHERE org = ?',
   updateHead: 'UPDATE heads SET size = ?, frontier = ?, root = ?, ts = ?, tallies = ?, checkpoint = ? WHERE org = ?',
+  keepCheckpoint: 'UPDATE heads SET checkpoint = ? WHERE org = ?',
   configurationEntry: `SELECT seq FROM entries WHERE org = ? AND seq >= ? AND kind IN (${kinds}) LIMIT 1`,
 
   insertEntry: 'INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
