@@ -67,8 +67,16 @@ export interface Answered {
 }
 
 /** Guard calls from several connections, one after the other on each, until told to stop or the gateway is gone. */
-export function loadGateway(url: string, connections: number): { stop(): Promise<Answered[]> } {
+export interface RunningLoad {
+  readonly answered: readonly Answered[];
+  /** answers that were no decision: status and code, each with how often */
+  readonly refused: ReadonlyMap<string, number>;
+  stop(): Promise<readonly Answered[]>;
+}
+
+export function loadGateway(url: string, connections: number): RunningLoad {
   const answered: Answered[] = [];
+  const refused = new Map<string, number>();
   let stopped = false;
   const connection = async (number: number) => {
     for (let i = 0; !stopped; i += 1) {
@@ -84,6 +92,10 @@ export function loadGateway(url: string, connections: number): { stop(): Promise
         });
         const text = await response.text();
         if (response.status === 200) answered.push(JSON.parse(text));
+        else {
+          const refusal = `${response.status} ${JSON.parse(text).code}`;
+          refused.set(refusal, (refused.get(refusal) ?? 0) + 1);
+        }
       } catch {
         return;
       }
@@ -91,6 +103,8 @@ export function loadGateway(url: string, connections: number): { stop(): Promise
   };
   const all = Promise.all(Array.from({ length: connections }, (_, number) => connection(number)));
   return {
+    answered,
+    refused,
     async stop() {
       stopped = true;
       await all;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createTestDatabase } from '../../../test/postgres-database.ts';
 import { type Answered, loadGateway, startGatewayProcess } from './gateway-process.ts';
 import { examineLog } from './log-oracle.ts';
 
@@ -10,17 +11,20 @@ const connections = 12;
 
 interface Engine {
   readonly name: string;
-  /** the variables of a fresh database, and how to be rid of it */
-  prepare(directory: string): Promise<Readonly<Record<string, string>>>;
+  /** the variables that name a fresh database */
+  prepare(): Promise<Readonly<Record<string, string>>>;
 }
 
-const engines: readonly Engine[] = [{ name: 'SQLite', prepare: async () => ({}) }];
+const engines: readonly Engine[] = [
+  { name: 'SQLite', prepare: async () => ({}) },
+  { name: 'PostgreSQL', prepare: async () => ({ RUNPLANE_DATABASE_URL: (await createTestDatabase()).url }) },
+];
 
 describe.each(engines)('kill -9 under load on $name', ({ prepare }) => {
   it(`keeps every answered decision through ${kills} kills`, { timeout: 60_000 + kills * 20_000 }, async () => {
     const directory = await mkdtemp(join(tmpdir(), 'runplane-kill-'));
     try {
-      const environment = { RUNPLANE_DATA_DIR: directory, ...(await prepare(directory)) };
+      const environment = { RUNPLANE_DATA_DIR: directory, ...(await prepare()) };
       const answers: Answered[] = [];
       for (let round = 0; round < kills; round += 1) {
         const gateway = await startGatewayProcess(environment);

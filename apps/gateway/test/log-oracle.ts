@@ -9,6 +9,7 @@ import {
   verifyInclusion,
 } from '@runplane/core';
 import { sha256 } from '../src/ledger/sha256.ts';
+import type { Tallies } from '../src/stores/store.ts';
 import type { Answered } from './gateway-process.ts';
 import { testAdminKey } from './start-gateway.ts';
 
@@ -18,7 +19,11 @@ interface ExportLine {
 }
 
 /** What is wrong with a log, seen from outside: its export, its key, and every answer that any client ever got. */
-export async function examineLog(url: string, answers: readonly Answered[]): Promise<string[]> {
+export async function examineLog(
+  url: string,
+  answers: readonly Answered[],
+  stored: Tallies | null = null,
+): Promise<string[]> {
   const call = async (path: string) => {
     const response = await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${testAdminKey}` } });
     if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
@@ -47,6 +52,7 @@ export async function examineLog(url: string, answers: readonly Answered[]): Pro
   );
   for (const answer of answers) faults.push(...examineAnswer(answer, leaves, vkey, roots));
   faults.push(...examineOrder(leaves));
+  faults.push(...examineTallies(leaves, stored));
   const audit = JSON.parse(await call('/api/audit/verify'));
   if (!audit.valid) faults.push(`audit/verify says ${JSON.stringify(audit)}`);
   return faults;
@@ -76,6 +82,27 @@ function examineAnswer(
   return root !== undefined && equalBytes(root, signed.root)
     ? []
     : [`the checkpoint of ${decisionId} is not of this log`];
+}
+
+/** The counters of the ledger equal a recount of its log. */
+function examineTallies(leaves: readonly Buffer[], stored: Tallies | null): string[] {
+  if (stored === null) return [];
+  const counted = { allowed: 0, blocked: 0, asked: 0, approved: 0, denied: 0, expired: 0 };
+  const names: Readonly<Record<string, keyof Tallies>> = {
+    ALLOW: 'allowed',
+    BLOCK: 'blocked',
+    REQUIRE_APPROVAL: 'asked',
+    'approval.approved': 'approved',
+    'approval.denied': 'denied',
+    'approval.expired': 'expired',
+  };
+  for (const leaf of leaves) {
+    const { kind, decision } = JSON.parse(leaf.toString('utf8'));
+    const name = names[kind === 'decision' ? decision : kind];
+    if (name !== undefined) counted[name] += 1;
+  }
+  const same = (Object.keys(counted) as (keyof Tallies)[]).every((name) => counted[name] === stored[name]);
+  return same ? [] : [`the tallies are ${JSON.stringify(stored)}, a recount gives ${JSON.stringify(counted)}`];
 }
 
 /** The log's roots at those sizes, in one pass over it. */
