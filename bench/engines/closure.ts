@@ -1,5 +1,6 @@
 import type { LoadEngine } from './engine.ts';
-import type { Call, Rule } from './rules.ts';
+import { indexed } from './indexed.ts';
+import type { Rule } from './rules.ts';
 
 interface Condition {
   readonly path: string;
@@ -7,38 +8,28 @@ interface Condition {
   readonly value: string | number;
 }
 
-interface Compiled {
-  readonly id: string;
-  readonly action: string | null;
-  matches(facts: object): boolean;
-}
-
 /**
- * The least that conditions as data can cost: closures over paths, indexed by type. No third value, no decimals, no
- * trace, no reasons; a missing fact is simply false. The others' yardstick.
+ * The yardstick: conditions as data, made closures over paths of untrusted JSON (own members only), indexed by type. No
+ * third value, no decimals, no trace, no reasons; a missing fact is simply false.
  */
 export const load: LoadEngine = async (rules) => {
-  const compiled = rules.map(compileRule);
-  const types = new Set(rules.flatMap(({ action }) => (action === null ? [] : [action])));
-  const forType = (type: string | null) => compiled.filter(({ action }) => action === null || action === type);
-  const byType = new Map([...types].map((type) => [type, forType(type)]));
-  const otherwise = forType(null);
-  return (call: Call) => {
-    const facts = { environment: call.environment, context: { amount: call.amount } };
+  const matchesOf = indexed(rules, compileRule);
+  return ({ action, environment, amount }) => {
+    const facts = { environment, context: { amount } };
     return () => {
       const matched: string[] = [];
-      for (const rule of byType.get(call.action) ?? otherwise) if (rule.matches(facts)) matched.push(rule.id);
+      for (const { rule, matches } of matchesOf(action)) if (matches(facts)) matched.push(rule.id);
       return matched.length;
     };
   };
 };
 
-function compileRule({ id, action, above }: Rule): Compiled {
+function compileRule({ above }: Rule): (facts: object) => boolean {
   const conditions = [
     compileCondition({ path: 'environment', operator: 'is', value: 'production' }),
     compileCondition({ path: 'context.amount', operator: 'above', value: above }),
   ];
-  return { id, action, matches: (facts) => conditions.every((holds) => holds(facts)) };
+  return (facts) => conditions.every((holds) => holds(facts));
 }
 
 function compileCondition({ path, operator, value }: Condition): (facts: object) => boolean {

@@ -8,6 +8,7 @@ export type LoadEngine = (rules: readonly Rule[]) => Promise<(call: Call) => Dec
 
 const own = {
   closure: () => import('./closure.ts'),
+  'hand-written': () => import('./hand-written.ts'),
   evaluate: () => import('./evaluate.ts'),
   decide: () => import('./decide.ts'),
   trace: () => import('./trace.ts'),

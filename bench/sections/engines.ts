@@ -8,6 +8,7 @@ import type { Section, Settings } from './section.ts';
 
 const titles: Readonly<Record<string, string>> = {
   closure: 'bare closures (the yardstick)',
+  'hand-written': 'hand-written expressions',
   evaluate: 'Runplane, all outcomes',
   decide: 'Runplane, whole verdict',
   trace: 'Runplane, trace written out',
