@@ -12,6 +12,8 @@ interface GuardCase {
     readonly decision?: string;
     readonly type?: string;
     readonly code?: string;
+    /** where the fact stands that one of the reasons names */
+    readonly path?: string;
     readonly riskScore?: number;
     readonly severity?: string;
     readonly matchedRule?: string;
@@ -36,10 +38,11 @@ describe('guard cases over HTTP', () => {
       expect(json).toMatchObject({ code: expected.code, error: expected.code, status });
       return;
     }
-    const { code, type, status: _, ...exact } = expected;
+    const { code, path, type, status: _, ...exact } = expected;
     expect(json).toMatchObject(exact);
     if (type !== undefined) expect(json.action.type).toBe(type);
-    if (code !== undefined) expect(json.reasons.map((reason: { code: string }) => reason.code)).toContain(code);
+    const reason = { ...(code && { code }), ...(path && { path }) };
+    if (code ?? path) expect(json.reasons).toContainEqual(expect.objectContaining(reason));
     expect(json.approvalId === null).toBe(json.decision !== 'REQUIRE_APPROVAL');
   });
 });

@@ -29,6 +29,7 @@ interface GuardCase {
     readonly matchedRule?: string;
     readonly reason?: string;
     readonly code?: ReasonCode;
+    readonly path?: string;
   };
 }
 
@@ -63,11 +64,12 @@ describe('the guard cases, under the baseline', () => {
     const action = actionOf(request);
     const classification = classify(action);
     const verdict = decide(action, classification, set, claimedFacts);
-    const { code, riskScore, severity, ...rest } = expected;
+    const { code, path, riskScore, severity, ...rest } = expected;
     expect(verdict).toMatchObject(rest);
     if (riskScore !== undefined) expect(verdict.risk.score).toBe(riskScore);
     if (severity !== undefined) expect(verdict.risk.severity).toBe(severity);
-    if (code !== undefined) expect(verdict.reasons.map((reason) => reason.code)).toContain(code);
+    const reason = { ...(code && { code }), ...(path && { path }) };
+    if (code ?? path) expect(verdict.reasons).toContainEqual(expect.objectContaining(reason));
     expect(outcomesOf(traceOf(action, classification, set, claimedFacts))).toBe(verdict.outcomes);
   });
 

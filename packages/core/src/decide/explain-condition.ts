@@ -1,3 +1,4 @@
+import type { Problem } from '../classify/classification.ts';
 import type { CompiledLeaf } from '../policy/compile-condition.ts';
 import type { CompiledPolicy } from '../policy/compile-policy.ts';
 import { describeFact } from '../policy/fact-path.ts';
@@ -14,6 +15,8 @@ export function conditionReason({ policy, effect }: Hit, subject: Subject): Reas
   const message = description ?? `policy ${id} matches`;
   const leaf = decidingLeaf(policy, subject);
   if (leaf === undefined) return plainReason(id, message);
+  const problem = problemOf(leaf.condition, subject);
+  if (problem !== undefined) return problemReason(id, problem);
   const { phrase } = wordsOf(leaf.condition);
   const isAllowed = effect === 'allow';
   return {
@@ -23,6 +26,24 @@ export function conditionReason({ policy, effect }: Hit, subject: Subject): Reas
     passes: isAllowed ? null : `not: ${phrase}`,
     ...(isAllowed ? { remedy: null } : {}),
   };
+}
+
+/** What a policy about a problem of the action reacts to. */
+function problemOf({ path, contains }: FactCondition, { classification }: Subject): Problem | undefined {
+  return path === 'problems' ? classification.problems.find(({ code }) => code === contains) : undefined;
+}
+
+const withoutProblem: Readonly<Record<Problem['code'], string>> = {
+  argument_unparsable: 'an argument that parses',
+  measure_invalid: 'a number from zero up',
+  action_unknown: 'a name that the catalogue knows, or a policy for `unknown`',
+  action_uncertain: 'a name or an argument that says what is done',
+};
+
+/** Where the problem is and what: nobody can mend what is only named. */
+function problemReason(policyId: string, { code, path, detail }: Problem): Reason {
+  const nothing = { actual: null, limit: null, remedy: null };
+  return { code, policyId, path, message: detail, passes: withoutProblem[code], ...nothing };
 }
 
 function plainReason(policyId: string, message: string): Reason {
@@ -95,9 +116,8 @@ function missing(policyId: string, path: string, message: string, passes: string
   return { code: 'fact_missing', policyId, path, actual: null, limit: null, message, passes, remedy: null };
 }
 
-/** A condition about a problem or the risk has that problem's own code. */
-function codeOf({ path, contains, above, atLeast }: FactCondition): ReasonCode {
-  if (path === 'problems' && typeof contains === 'string') return contains as ReasonCode;
+/** A condition about the risk has a code of its own. */
+function codeOf({ path, above, atLeast }: FactCondition): ReasonCode {
   if (path === 'risk.score' && (above ?? atLeast) !== undefined) return 'risk_critical';
   return 'policy_matched';
 }
