@@ -53,7 +53,9 @@ describe('the ordinary passes', () => {
   it(`of ${calls.length} everyday calls at least 90 % are allowed`, async () => {
     expect(calls.length).toBeGreaterThanOrEqual(200);
     const { allowed, unparsable, held } = await measure(calls.map(({ id, request }) => [id, request]));
-    console.log(`everyday calls: ${percent(allowed)} ALLOW, ${percent(unparsable)} argument_unparsable (${calls.length})`);
+    console.log(
+      `everyday calls: ${percent(allowed)} ALLOW, ${percent(unparsable)} argument_unparsable (${calls.length})`,
+    );
     expect(allowed, held.join('\n')).toBeGreaterThanOrEqual(0.9);
     expect(unparsable).toBeLessThanOrEqual(0.02);
   });
@@ -61,7 +63,9 @@ describe('the ordinary passes', () => {
   it(`of ${args.length} ordinary arguments at least 90 % are allowed`, async () => {
     expect(args.length).toBeGreaterThanOrEqual(200);
     const { allowed, unparsable, held } = await measure(args.map((argument) => [argument.id, toCall(argument)]));
-    console.log(`ordinary arguments: ${percent(allowed)} ALLOW, ${percent(unparsable)} argument_unparsable (${args.length})`);
+    console.log(
+      `ordinary arguments: ${percent(allowed)} ALLOW, ${percent(unparsable)} argument_unparsable (${args.length})`,
+    );
     expect(allowed, held.join('\n')).toBeGreaterThanOrEqual(0.9);
     expect(unparsable).toBeLessThanOrEqual(0.02);
   });

@@ -6,7 +6,7 @@ import { sha256 } from '../src/ledger/sha256.ts';
 import type { EntryRow } from '../src/stores/store.ts';
 import { startGateway, type TestGateway } from './start-gateway.ts';
 
-const runs = process.env['RUNPLANE_TEST_LONG'] === '1' ? 2_000 : 150;
+const runs = process.env.RUNPLANE_TEST_LONG === '1' ? 2_000 : 150;
 
 /** The newest decision's entry. */
 async function lastDecision({ services, ledger }: TestGateway): Promise<EntryRow> {
