@@ -9,8 +9,8 @@ import { stopServers } from './servers/server-process.ts';
 
 const exitUsage = 2;
 
-// an orderly end stops the servers and removes what they wrote
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+// an orderly end stops the servers and removes what they wrote; a second signal must not interrupt it
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 const args = process.argv.slice(2);
 const options = readOptions();

@@ -36,7 +36,7 @@ export const usage = `usage: npm run bench -- [options]
 
   --only <names>    these sections only, separated by commas
   --quick           to see that everything works: one round, short cells, small logs
-  --full            also a log of ten million entries: an hour and 40 GB of disk more
+  --full            also a log of ten million entries: most of an hour and 70 GB of disk more
   --rounds <n>      rounds of interleaved runs (${usual.rounds})
   --seconds <n>     load for each cell of a round (${usual.seconds})
   --keep            write the results to bench/results/ instead of bench/results/local/

@@ -1,11 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { runToEnd } from '../servers/children.ts';
 import { scratchDirectory } from '../servers/scratch.ts';
-
-const run = promisify(execFile);
 
 /** A POST that is sent again and again. */
 export interface Target {
@@ -45,7 +43,7 @@ export async function applyLoad(target: Target, connections: number, seconds: nu
   const script = join(scratchDirectory(), 'post.lua');
   writeFileSync(script, wrkScript(target, randomUUID()));
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', script, target.url];
-  const { stdout, stderr } = await run('wrk', args);
+  const { stdout, stderr } = await runToEnd('wrk', args);
   if (stderr !== '') throw new Error(`wrk complained: ${stderr}`);
   return parseLoad(stdout);
 }

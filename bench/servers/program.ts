@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { runToEnd } from './children.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
-
-const run = promisify(execFile);
 
 /** As the project's own scripts start Node. */
 export const nodeArguments = ['--disable-warning=ExperimentalWarning'] as const;
@@ -20,9 +17,7 @@ export async function runProgram(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<unknown> {
-  const { stdout } = await run(process.execPath, [...nodeArguments, fileOf(program), ...args], {
-    env: { ...process.env, ...environment },
-  });
+  const { stdout } = await runToEnd(process.execPath, [...nodeArguments, fileOf(program), ...args], environment);
   return JSON.parse(stdout);
 }
 

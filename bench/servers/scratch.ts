@@ -8,7 +8,7 @@ let directory: string | null = null;
 export function scratchDirectory(): string {
   if (directory === null) {
     const created = mkdtempSync(join(tmpdir(), 'runplane-bench-'));
-    process.once('exit', () => rmSync(created, { recursive: true, force: true }));
+    process.once('exit', () => remove(created));
     directory = created;
   }
   return directory;
@@ -17,4 +17,13 @@ export function scratchDirectory(): string {
 /** A new, empty directory in it. */
 export function newScratchDirectory(name: string): string {
   return mkdtempSync(join(scratchDirectory(), `${name}-`));
+}
+
+function remove(path: string): void {
+  try {
+    // a server that was just killed may still be writing
+    rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  } catch (cause) {
+    console.error(`cannot remove ${path}: ${(cause as Error).message}`);
+  }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { endWithUs } from './children.ts';
 
 export interface ServerProcess {
   readonly url: string;
@@ -12,9 +13,6 @@ export interface ServerProcess {
 }
 
 const running = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
 
 /** Starts a server and waits for the line that says it is ready: `ready <url>` where nothing else is stated. */
 export async function startServer(
@@ -22,10 +20,9 @@ export async function startServer(
   args: readonly string[],
   options: { readonly environment?: Readonly<Record<string, string>>; readonly ready?: RegExp } = {},
 ): Promise<ServerProcess> {
-  const child = spawn(command, args, {
-    env: { ...process.env, ...options.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = endWithUs(
+    spawn(command, args, { env: { ...process.env, ...options.environment }, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
   running.add(child);
   child.once('exit', () => running.delete(child));
   const said: string[] = [];
