@@ -74,7 +74,7 @@ export async function startGateway(
       },
       ...(text !== undefined && { payload: text }),
     });
-    const isJson = /^application\/(problem\+)?json\b/.test(String(response.headers['content-type']));
+    const isJson = /^application\/(?:[\w.-]+\+)?json\b/.test(String(response.headers['content-type']));
     return {
       status: response.statusCode,
       headers: response.headers,

@@ -12,7 +12,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   process.removeAllListeners('warning');
   await import(main.href).catch((error) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    console.error(`${error.message}\nThe command's dependencies are not installed: run \`npm ci\` in the repository.`);
+    console.error(`${error.message}\nThe command's dependencies are not installed: run \`npm install\` in the repository.`);
     process.exitCode = 1;
   });
 } else {
@@ -23,7 +23,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
     console.error(
       `runplane needs Node 22.18 or newer; this is ${process.versions.node}, and the project's own is not installed.`,
     );
-    console.error('Run `npm ci` in the repository, or install a newer Node.');
+    console.error('Run `npm install` in the repository, or install a newer Node.');
     process.exitCode = 1;
   }
 }

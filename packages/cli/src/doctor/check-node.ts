@@ -10,6 +10,6 @@ export function checkNode(version: string): Check {
   return failed(
     'node',
     `${version} is too old`,
-    `install Node ${oldest.join('.')} or newer, or run \`npm ci\`, which brings one`,
+    `install Node ${oldest.join('.')} or newer, or run \`npm install\`, which brings one`,
   );
 }

@@ -66,6 +66,7 @@ policies:
     where: [ { path: flags, contains: unbounded } ]
     effect: block
   - id: update-record-elsewhere
+    description: Updates outside production
     match: { actions: [update_record], environments: [staging, development, test] }
     effect: allow
   - id: update-everything-elsewhere
@@ -74,18 +75,23 @@ policies:
     where: [ { path: flags, contains: unbounded } ]
     effect: require_approval
   - id: delete-record-production
+    description: Deleting a record waits for a person
     match: { actions: [delete_record], environments: [production] }
     effect: require_approval
   - id: delete-record-elsewhere
+    description: Deleting a record outside production
     match: { actions: [delete_record], environments: [staging, development, test] }
     effect: allow
   - id: bulk-delete-production
+    description: Deleting many records at once
     match: { actions: [bulk_delete_records], environments: [production] }
     effect: block
   - id: bulk-delete-elsewhere
+    description: Deleting many records at once waits for a person outside production
     match: { actions: [bulk_delete_records], environments: [staging, development, test] }
     effect: require_approval
   - id: delete-file
+    description: Deleting a file waits for a person
     match: { actions: [delete_file] }
     effect: require_approval
   - id: delete-tree-production
@@ -94,6 +100,7 @@ policies:
     where: [ { path: flags, contains: recursive } ]
     effect: block
   - id: export-data
+    description: Copying data out of the system waits for a person
     match: { actions: [export_data] }
     effect: require_approval
 
@@ -105,11 +112,13 @@ policies:
     limits:
       - { measure: recipients, max: 100, over: require_approval }
   - id: send-bulk-email
+    description: Mail to many recipients waits for a person
     match: { actions: [send_bulk_email] }
     effect: require_approval
 
   # Infrastructure. Cost counts as amount.
   - id: provision-production
+    description: New infrastructure in production waits for a person
     match: { actions: [provision_infrastructure], environments: [production] }
     effect: require_approval
   - id: provision-elsewhere
@@ -120,6 +129,7 @@ policies:
       - { measure: instances, max: 5, over: require_approval }
       - { measure: amount, max: 1000, over: require_approval }
   - id: terminate-infrastructure
+    description: Terminating infrastructure waits for a person
     match: { actions: [terminate_infrastructure] }
     effect: require_approval
   - id: terminate-data-production
@@ -130,12 +140,15 @@ policies:
 
   # Access and secrets.
   - id: grant-access
+    description: Granting access waits for a person
     match: { actions: [grant_access] }
     effect: require_approval
   - id: read-secret
+    description: Reading a secret waits for a person
     match: { actions: [read_secret] }
     effect: require_approval
   - id: change-security-policy
+    description: Changing a security policy waits for a person
     match: { actions: [change_security_policy] }
     effect: require_approval
   - id: open-to-world-production
@@ -146,11 +159,13 @@ policies:
 
   # What nothing identifies waits for a human, everywhere.
   - id: unknown-action
+    description: What nothing identifies waits for a person
     match: { actions: [unknown] }
     effect: require_approval
 
   # Everything else, by the sensitivity of the call.
   - id: other-low-and-moderate
+    description: Everything else of low or moderate sensitivity
     match:
       exceptActions: &own [ transfer_funds, charge_payment, refund_payment, update_record, delete_record,
         bulk_delete_records, delete_file, export_data, send_email, send_bulk_email, provision_infrastructure,
@@ -158,18 +173,21 @@ policies:
       sensitivity: [low, moderate]
     effect: allow
   - id: other-high-production
+    description: Everything else of high sensitivity waits for a person in production
     match:
       exceptActions: *own
       sensitivity: [high]
       environments: [production]
     effect: require_approval
   - id: other-high-elsewhere
+    description: Everything else of high sensitivity outside production
     match:
       exceptActions: *own
       sensitivity: [high]
       environments: [staging, development, test]
     effect: allow
   - id: other-critical
+    description: Everything else of critical sensitivity waits for a person
     match:
       exceptActions: *own
       sensitivity: [critical]
