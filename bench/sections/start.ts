@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { collectGarbage } from '../measure/collect-garbage.ts';
-import { applyLoad } from '../measure/load.ts';
+import { applyLoad, type Target } from '../measure/load.ts';
 import { residentMb } from '../measure/process-time.ts';
 import { median, medianRatio } from '../measure/statistics.ts';
 import { atMost, type Row } from '../report/row.ts';
@@ -40,9 +40,17 @@ async function measureStarts({ starts }: Settings, progress: (step: string) => v
   // the first of each fills the system's caches and is not counted
   for (let i = 0; i <= starts; i += 1) {
     const directory = newScratchDirectory('gateway');
-    const bareMs = await timeStart(() => startEcho(answerFile));
-    const freshMs = await timeStart(() => startGateway({ directory, policies: null }));
-    const againMs = await timeStart(() => startGateway({ directory, policies: null }));
+    const bareMs = await timeStart(
+      () => startEcho(answerFile),
+      ({ url }) => ({ url, headers: {}, body: '{}' }),
+    );
+    const timeGateway = () =>
+      timeStart(
+        () => startGateway({ directory, policies: null }),
+        ({ target }) => target,
+      );
+    const freshMs = await timeGateway();
+    const againMs = await timeGateway();
     progress(`start ${i} of ${starts}: bare ${Math.round(bareMs)} ms, gateway ${Math.round(freshMs)} ms`);
     if (i > 0) times.push({ bareMs, freshMs, againMs });
   }
@@ -54,10 +62,13 @@ async function measureStarts({ starts }: Settings, progress: (step: string) => v
 }
 
 /** From spawning to the first answer with status 200. */
-async function timeStart(start: () => Promise<ServerProcess & { target?: Parameters<typeof sampleAnswer>[0] }>) {
+async function timeStart<T extends ServerProcess>(
+  start: () => Promise<T>,
+  targetOf: (server: T) => Target,
+): Promise<number> {
   const before = performance.now();
   const server = await start();
-  await sampleAnswer(server.target ?? { url: server.url, headers: {}, body: '{}' });
+  await sampleAnswer(targetOf(server));
   const ms = performance.now() - before;
   await server.stop();
   return ms;

@@ -7,6 +7,14 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+type Environment = Readonly<Record<string, string>>;
+
+/** This process's environment without settings of a gateway, which would change what is measured, and with others. */
+export function environmentWith(own: Environment): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('RUNPLANE_'));
+  return { ...Object.fromEntries(inherited), ...own };
+}
+
 /** A child does not outlive this process, however it ends. */
 export function endWithUs<T extends ChildProcess>(child: T): T {
   running.add(child);
@@ -18,9 +26,9 @@ export function endWithUs<T extends ChildProcess>(child: T): T {
 export function runToEnd(
   command: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment = {},
 ): Promise<{ readonly stdout: string; readonly stderr: string }> {
-  const result = execute(command, args, { env: { ...process.env, ...environment } });
+  const result = execute(command, args, { env: environmentWith(environment) });
   endWithUs(result.child);
   return result;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { endWithUs } from './children.ts';
+import { endWithUs, environmentWith } from './children.ts';
 
 export interface ServerProcess {
   readonly url: string;
@@ -21,7 +21,7 @@ export async function startServer(
   options: { readonly environment?: Readonly<Record<string, string>>; readonly ready?: RegExp } = {},
 ): Promise<ServerProcess> {
   const child = endWithUs(
-    spawn(command, args, { env: { ...process.env, ...options.environment }, stdio: ['ignore', 'pipe', 'pipe'] }),
+    spawn(command, args, { env: environmentWith(options.environment ?? {}), stdio: ['ignore', 'pipe', 'pipe'] }),
   );
   running.add(child);
   child.once('exit', () => running.delete(child));
