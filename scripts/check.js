@@ -7,7 +7,16 @@ const bin = (...path) => join(root, 'node_modules', ...path);
 // the command's and the examples' types are those of the built SDK, as for every user of it
 const checks = [
   ['the SDK builds', [join(root, 'packages', 'sdk', 'build.js')]],
-  ['format and lint', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
+  [
+    'format and lint',
+    [
+      bin('@biomejs', 'biome', 'bin', 'biome'),
+      'ci',
+      '--error-on-warnings',
+      ...(process.stdout.isTTY ? [] : ['--colors=off']),
+      '.',
+    ],
+  ],
   ['types', [bin('typescript', 'bin', 'tsc'), '-p', '.']],
   ['unused files, exports and dependencies', [bin('knip', 'bin', 'knip.js')]],
 ];

@@ -9,7 +9,11 @@ const rest = process.argv.slice(2).filter((argument) => argument !== '--watch');
 const gateway = spawn(
   node,
   ['--disable-warning=ExperimentalWarning', ...watch, join(root, 'apps', 'gateway', 'src', 'main.ts'), ...rest],
-  { stdio: 'inherit' },
+  {
+    stdio: 'inherit',
+    // what the gateway would set for itself; from outside it covers its first module too
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'runplane'), ...process.env },
+  },
 );
 // npm passes a signal to this process only; the gateway needs it to drain. A terminal's Ctrl-C reaches both by itself.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));

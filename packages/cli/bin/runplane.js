@@ -12,7 +12,9 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   process.removeAllListeners('warning');
   await import(main.href).catch((error) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    console.error(`${error.message}\nThe command's dependencies are not installed: run \`npm install\` in the repository.`);
+    console.error(
+      `${error.message}\nThe command's dependencies are not installed: run \`npm install\` in the repository.`,
+    );
     process.exitCode = 1;
   });
 } else {
