@@ -25,7 +25,7 @@ export const agentRoutes: readonly Route[] = [
     body: jsonBody(registerAgentSchema),
     answers: answers(agentSchema, 'The agent', 201),
     async handle({ caller, body }) {
-      return answerJson(renderAgent(await registerAgent(caller.ledger, body.name)), 201);
+      return answerJson(renderAgent(await registerAgent(caller, body.name)), 201);
     },
   }),
 ];

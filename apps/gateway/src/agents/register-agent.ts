@@ -1,16 +1,18 @@
 import { ProblemError } from '@runplane/protocol';
-import type { Command, EntryDraft, Ledger, Place } from '../ledger/command.ts';
-import type { AgentRow } from '../stores/store.ts';
+import type { Caller } from '../http/caller.ts';
+import type { Command, EntryDraft, Place } from '../ledger/command.ts';
+import type { AgentRow, KeyRow } from '../stores/store.ts';
 
 /** Registers a name that an administrator vouches for. */
-export function registerAgent(ledger: Ledger, name: string): Promise<AgentRow> {
-  return ledger.submit(registerCommand(name));
+export function registerAgent({ ledger, key }: Caller, name: string): Promise<AgentRow> {
+  return ledger.submit(registerCommand(name, key));
 }
 
-function registerCommand(name: string): Command<AgentRow> {
+function registerCommand(name: string, requester: KeyRow): Command<AgentRow> {
   return {
     urgent: false,
     idempotency: null,
+    requester,
     apply(place) {
       if (place.state.agents.has(name))
         throw new ProblemError('agent_exists', `agent \`${name}\` exists`, { path: 'name' });

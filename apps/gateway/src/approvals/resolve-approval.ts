@@ -2,10 +2,10 @@ import { isJsonObject, type JsonValue } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
 import type { Caller } from '../http/caller.ts';
 import type { Applied, Command } from '../ledger/command.ts';
-import type { ApprovalResolution, ApprovalRow, Store } from '../stores/store.ts';
+import type { ApprovalResolution, ApprovalRow, KeyRow, Store } from '../stores/store.ts';
 import type { ApprovalSignals } from './approval-signals.ts';
 import { requirePending } from './approval-state.ts';
-import { visibleApproval } from './visible-approval.ts';
+import { isOwn, visibleApproval } from './visible-approval.ts';
 
 export interface Resolution {
   readonly id: string;
@@ -25,14 +25,14 @@ export async function resolveApproval(
   requireAnother(caller, row);
   requireSeen(row, resolution.seenDigest);
   if (row.status === resolution.status && row.resolvedBy === caller.key.id) return row;
-  const resolved = await caller.ledger.submit(resolveCommand(row, resolution, caller.key.id));
+  const resolved = await caller.ledger.submit(resolveCommand(row, resolution, caller.key));
   parts.approvals.changed(row.id);
   return resolved;
 }
 
-/** Whoever asks does not answer, whatever its role. */
+/** Whoever asks does not answer, whatever its role, nor does another key of the same agent. */
 function requireAnother({ key }: Caller, row: ApprovalRow): void {
-  if (key.id === row.key) throw new ProblemError('forbidden', 'the key that asked cannot answer');
+  if (isOwn(row, key)) throw new ProblemError('forbidden', 'whoever asked cannot answer');
 }
 
 function requireSeen(row: ApprovalRow, seenDigest: string | null): void {
@@ -45,16 +45,17 @@ function requireSeen(row: ApprovalRow, seenDigest: string | null): void {
   });
 }
 
-function resolveCommand(row: ApprovalRow, { status, comment }: Resolution, by: string): Command<ApprovalRow> {
+function resolveCommand(row: ApprovalRow, { status, comment }: Resolution, requester: KeyRow): Command<ApprovalRow> {
   return {
     urgent: false,
     idempotency: null,
+    requester,
     approval: row.id,
     apply(place) {
       const current = place.approval;
       if (current === null) throw new ProblemError('not_found', `there is no approval \`${row.id}\``);
       requirePending(current, place.now);
-      return settle(current, { id: row.id, status, resolvedAt: place.now, resolvedBy: by, comment });
+      return settle(current, { id: row.id, status, resolvedAt: place.now, resolvedBy: requester.id, comment });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonValue } from '@runplane/core';
 import type { Caller } from '../http/caller.ts';
 import type { Command, Ledger } from '../ledger/command.ts';
-import type { EntryRow, Store } from '../stores/store.ts';
+import type { EntryRow, KeyRow, Store } from '../stores/store.ts';
 
 const pageEntries = 500;
 
@@ -14,7 +14,7 @@ export async function exportLog(
   { ledger, key }: Caller,
   withOpenings: boolean,
 ): Promise<AsyncGenerator<string>> {
-  await ledger.submit(exportCommand(key.id, withOpenings));
+  await ledger.submit(exportCommand(key, withOpenings));
   return exportLines(store, ledger, withOpenings);
 }
 
@@ -43,12 +43,13 @@ function exportLine({ seq, leaf, openings }: EntryRow, withOpenings: boolean): s
   return `${canonicalJson({ ...line, openings: opened })}\n`;
 }
 
-function exportCommand(by: string, openings: boolean): Command<void> {
+function exportCommand(requester: KeyRow, openings: boolean): Command<void> {
   return {
     urgent: false,
     idempotency: null,
+    requester,
     apply: (place) => ({
-      entries: [{ kind: 'log.exported', subject: place.newId('exp'), members: { by, openings }, sealed: [] }],
+      entries: [{ kind: 'log.exported', subject: place.newId('exp'), members: { by: requester.id, openings }, sealed: [] }],
       answer: () => undefined,
     }),
   };

@@ -59,7 +59,7 @@ async function recomputeTrace(
   const set = await policySets.ofNumber(organization, recorded.policy.set);
   const key = keyOf(row.key, state.keys.values());
   if (inputs === null || set === null || key === null) return null;
-  const trace = traceOf(inputs.action, classify(inputs.action), set, factsOf(key));
+  const trace = traceOf(inputs.action, classify(inputs.action), set, factsOf(key, inputs.action));
   return digestOf(`${recorded.policy.digest}\n${outcomesOf(trace)}`) === recorded.trace ? trace : null;
 }
 

@@ -37,7 +37,7 @@ export function guard(parts: GuardParts, call: GuardCall): Promise<string> {
   const { state, organization } = ledger;
   const request = readGuardRequest(call.body, call.idempotencyKey, pinsOf(key, state));
   const classification = parts.classify(request.action);
-  const verdict = decide(request.action, classification, state.compiled, factsOf(key));
+  const verdict = decide(request.action, classification, state.compiled, factsOf(key, request.action));
   return ledger.submit(
     recordDecision({
       request,

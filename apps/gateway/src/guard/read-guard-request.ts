@@ -7,6 +7,7 @@ import {
   readIdempotencyKey,
   readName,
   readOptionalName,
+  readOptionalStoredName,
   readTool,
   refuseUnsupported,
   type ToolReference,
@@ -81,7 +82,7 @@ function readNested(body: JsonObject, action: JsonObject): Subject {
 
 // An argument may be called `agent`: inside the context it claims nothing, but it may not contradict the claim.
 function claimedAgent(body: JsonObject, args: JsonObject): string | null {
-  const agent = readOptionalName(body.agent, 'agent');
+  const agent = readOptionalStoredName(body.agent, 'agent');
   if (agent !== null && Object.hasOwn(args, 'agent') && args.agent !== agent) conflictingFact('agent');
   return agent;
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '@runplane/core';
-import { bounds, idempotencyKeyPattern, ProblemError } from '@runplane/protocol';
+import { bounds, idempotencyKeyPattern, ProblemError, storedTextPattern } from '@runplane/protocol';
 
 /** What the caller says of the tool that performs the action. */
 export interface ToolReference {
@@ -17,6 +17,12 @@ export function readName(value: JsonValue | undefined, path: string): string {
   if (value === undefined) invalidMember(path, 'is missing');
   if (typeof value !== 'string') invalidMember(path, 'is not a string');
   return invalidMember(path, value === '' ? 'is empty' : `is longer than ${bounds.nameLength} characters`);
+}
+
+/** A name that is kept as text of its own, beside the log. */
+export function readOptionalStoredName(value: JsonValue | undefined, path: string): string | null {
+  const name = readOptionalName(value, path);
+  return name === null || storedTextPattern.test(name) ? name : invalidMember(path, 'holds U+0000');
 }
 
 /** Null means the same as leaving it out: generated clients send it. */

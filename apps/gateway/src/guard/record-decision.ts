@@ -31,6 +31,7 @@ export function recordDecision(draft: Draft): Command<string> {
   return {
     urgent: false,
     idempotency: draft.idempotency,
+    requester: draft.key,
     replay: draft.replay,
     apply: (place) => applyDecision(draft, place),
   };
@@ -42,7 +43,7 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
   const { state, organization } = place;
   // INVARIANT (one set): the verdict recorded is of the set that is active where its entry stands
   const verdict =
-    state.compiled === draft.compiled ? draft.verdict : decide(action, classification, state.compiled, factsOf(key));
+    state.compiled === draft.compiled ? draft.verdict : decide(action, classification, state.compiled, factsOf(key, action));
   const agent = action.agent === null ? null : (state.agents.get(action.agent) ?? newAgent(action.agent, place));
   const isNew = agent !== null && !state.agents.has(agent.name);
   const id = place.newId('dec');

@@ -27,6 +27,7 @@ const jsonType = 'application/json; charset=utf-8';
 const problemType = 'application/problem+json; charset=utf-8';
 /** how long a client may take to send its request */
 const requestTimeoutMs = 30_000;
+const closingKeepAliveMs = 1;
 
 /** The route table as an HTTP server that does not listen yet. */
 export function createServer({ routes, services, log, bodyLimitBytes }: ServerOptions): FastifyInstance {
@@ -37,12 +38,16 @@ export function createServer({ routes, services, log, bodyLimitBytes }: ServerOp
     requestIdHeader: false,
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
+    // what comes on an open connection while the server closes is still answered, and the connection then ends
+    return503OnClosing: false,
     exposeHeadRoutes: false,
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, error, log),
   });
   const closing = new AbortController();
   server.addHook('preClose', (done) => {
     closing.abort();
+    // connections whose last answer went out just before would else stay open as long as their clients like
+    server.server.keepAliveTimeout = closingKeepAliveMs;
     done();
   });
   readBodiesAsText(server);
@@ -76,7 +81,9 @@ function addRoute(server: FastifyInstance, route: Route, services: Services, clo
     ...(route.body?.limitBytes && { bodyLimit: route.body.limitBytes }),
     handler: async (request, reply) => {
       const signal = () => AbortSignal.any([closing, whenGone(reply)]);
-      send(request, reply, await answerRequest(route, request, { services, signal }));
+      const answer = await answerRequest(route, request, { services, signal });
+      if (closing.aborted) reply.header('Connection', 'close');
+      send(request, reply, answer);
       return reply;
     },
   });

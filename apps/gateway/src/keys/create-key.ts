@@ -11,7 +11,7 @@ export async function createKey({ ledger, key }: Caller, request: CreateKey, tex
   if (request.role === 'owner' && key.role !== 'owner' && hasOwner(ledger.state)) {
     throw new ProblemError('forbidden', 'only an owner creates keys of owners', { path: 'role' });
   }
-  return ledger.submit(createCommand(request, text, key.id));
+  return ledger.submit(createCommand(request, text, key));
 }
 
 // the first owner's key can only come from an administrator
@@ -20,10 +20,11 @@ function hasOwner({ keys }: LedgerState): boolean {
   return false;
 }
 
-function createCommand(request: CreateKey, text: string, by: string): Command<KeyRow> {
+function createCommand(request: CreateKey, text: string, requester: KeyRow): Command<KeyRow> {
   return {
     urgent: false,
     idempotency: null,
+    requester,
     apply(place) {
       const binding = bindAgent(request.agent ?? null, place);
       const row: KeyRow = {
@@ -38,7 +39,7 @@ function createCommand(request: CreateKey, text: string, by: string): Command<Ke
         revokedAt: null,
       };
       return {
-        entries: [...binding.entries, keyCreated(row, by)],
+        entries: [...binding.entries, keyCreated(row, requester.id)],
         agents: binding.rows,
         keys: [row],
         answer: () => row,

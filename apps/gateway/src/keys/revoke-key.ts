@@ -9,20 +9,21 @@ export async function revokeKey({ ledger, key }: Caller, id: string): Promise<Ke
   if (row.role === 'owner' && key.role !== 'owner')
     throw new ProblemError('forbidden', "only an owner revokes an owner's key");
   if (row.revokedAt !== null) return row;
-  return ledger.submit(revokeCommand(id, key.id));
+  return ledger.submit(revokeCommand(id, key));
 }
 
-function revokeCommand(id: string, by: string): Command<KeyRow> {
+function revokeCommand(id: string, requester: KeyRow): Command<KeyRow> {
   return {
     urgent: true,
     idempotency: null,
+    requester,
     apply({ now, state }) {
       const row = keyOf(state, id);
       requireAnotherAdministrator(row, state);
       // two revocations in one batch: the first one counts
       const revoked = { ...row, revokedAt: row.revokedAt ?? now };
       return {
-        entries: [{ kind: 'key.revoked', subject: id, members: { by }, sealed: [] }],
+        entries: [{ kind: 'key.revoked', subject: id, members: { by: requester.id }, sealed: [] }],
         revocations: [{ id, revokedAt: revoked.revokedAt }],
         answer: () => revoked,
       };

@@ -18,6 +18,7 @@ import { sortableId } from './ids.ts';
 import { maxLeafBytes, sealLeaf } from './leaf.ts';
 import type { LedgerTime } from './ledger-clock.ts';
 import type { BatchState, LedgerMemory } from './ledger-memory.ts';
+import { requireLiveKey } from './require-live-key.ts';
 import { sha256 } from './sha256.ts';
 import { growTiles, type PartialTiles } from './stored-tree.ts';
 
@@ -86,6 +87,7 @@ export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): Bu
   const placed = input.commands.map((command): Placed<C> => {
     const approval = currentApproval(command.approval, input.approvals, state.resolutions);
     try {
+      if (command.requester !== undefined) requireLiveKey(command.requester, state);
       const applied = command.apply({ ...place, approval });
       const seq = append(applied.entries);
       keep(rows, state, applied, seq, time.now);

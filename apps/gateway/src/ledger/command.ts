@@ -21,6 +21,8 @@ export interface Command<T> {
   readonly urgent: boolean;
   /** scoped idempotency key, when a repeat must find the first one */
   readonly idempotency: Idempotency | null;
+  /** the key that asks; refused alone where that is revoked before the command's place in the log */
+  readonly requester?: KeyRow;
   /** the approval that it answers, read anew for every batch and given to `apply` as `place.approval` */
   readonly approval?: string;
   apply(place: Place): Applied<T>;

@@ -109,12 +109,16 @@ export class OrganizationLedger implements Ledger {
   #wake(): void {
     if (this.#running !== null) return;
     // setImmediate: what arrives in the same turn of the event loop shares the batch
-    this.#running = new Promise<void>((resolve) => setImmediate(resolve))
-      .then(() => this.#drain())
-      .finally(() => {
-        this.#running = null;
-        if (this.#queue.length > 0) this.#wake();
-      });
+    void this.#run(() => new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#drain()));
+  }
+
+  /** INVARIANT (one at a time): whatever replaces the memory runs here, so that no reading overtakes a commit. */
+  #run(work: () => Promise<void>): Promise<void> {
+    this.#running = work().finally(() => {
+      this.#running = null;
+      if (this.#queue.length > 0) this.#wake();
+    });
+    return this.#running;
   }
 
   async #drain(): Promise<void> {
@@ -241,10 +245,11 @@ export class OrganizationLedger implements Ledger {
     }
   }
 
-  async #tookEffect({ batch }: BuiltBatch<Waiting>): Promise<boolean> {
+  // By the root, which all of the batch is under: single entries of two gateways may be equal.
+  async #tookEffect({ batch: { head } }: BuiltBatch<Waiting>): Promise<boolean> {
+    if (this.#memory.size < head.size) return false;
     try {
-      const [first] = await this.#parts.store.entries(batch.org, batch.expectedSize, 1);
-      return first !== undefined && equalBytes(first.leafHash, batch.entries[0]!.leafHash);
+      return equalBytes(await this.#rootAt(head.size), head.root);
     } catch {
       return false;
     }
@@ -269,7 +274,17 @@ export class OrganizationLedger implements Ledger {
   async refresh(): Promise<void> {
     if (this.#running !== null || this.#closed || this.#condition.state !== 'ready') return;
     const { size } = await this.#parts.store.head(this.organization.org);
-    if (size !== this.#memory.size && this.#running === null) await this.#reload();
+    if (size !== this.#memory.size && this.#running === null) await this.#run(() => this.#reloadOrWait());
+  }
+
+  async #reloadOrWait(): Promise<void> {
+    try {
+      await this.#reload();
+    } catch (cause) {
+      // what was read may not have been examined: nothing is signed on top of it until it was
+      this.#become({ state: 'unavailable', detail: 'the log cannot be read at the moment' }, cause);
+      await this.#untilReadable(new ProblemError('ledger_unavailable', 'the log could not be read', { cause }), () => {});
+    }
   }
 
   /** A host without a record adopts what the operator vouches for, or a peer's signed checkpoint from the database. */

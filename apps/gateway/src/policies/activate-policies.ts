@@ -2,7 +2,7 @@ import { type PolicyError, renderPolicies } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
 import type { Caller } from '../http/caller.ts';
 import type { Command, EntryDraft } from '../ledger/command.ts';
-import type { PolicySetRow } from '../stores/store.ts';
+import type { KeyRow, PolicySetRow } from '../stores/store.ts';
 import { type BuiltPolicySet, buildPolicySet, type PolicyWarning } from './policy-sets.ts';
 
 export interface Activation {
@@ -19,7 +19,7 @@ export async function activatePolicies({ ledger, key }: Caller, yaml: string): P
   const { set } = built;
   const active = ledger.state.policySet;
   if (isActive(set, active)) return { row: active, changed: false, warnings: set.warnings };
-  const row = await ledger.submit(activateCommand(set, key.id));
+  const row = await ledger.submit(activateCommand(set, key));
   return { row, changed: true, warnings: set.warnings };
 }
 
@@ -28,12 +28,13 @@ function isActive({ digest, yaml }: BuiltPolicySet, active: PolicySetRow): boole
   return digest === active.digest && (yaml === active.yaml || yaml === renderPolicies(active.yaml));
 }
 
-function activateCommand({ yaml, digest, compiled }: BuiltPolicySet, by: string): Command<PolicySetRow> {
+function activateCommand({ yaml, digest, compiled }: BuiltPolicySet, requester: KeyRow): Command<PolicySetRow> {
   return {
     urgent: true,
     idempotency: null,
+    requester,
     apply({ now, state }) {
-      const row = { number: state.policySet.number + 1, digest, yaml, createdAt: now, createdBy: by };
+      const row = { number: state.policySet.number + 1, digest, yaml, createdAt: now, createdBy: requester.id };
       return {
         entries: [policySetActivated(row)],
         policySets: [{ row, compiled }],
