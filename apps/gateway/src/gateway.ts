@@ -19,8 +19,6 @@ import { sha256 } from './ledger/sha256.ts';
 import { loadSigningSeed } from './ledger/signer.ts';
 import { compileStored, createPolicySets } from './policies/policy-sets.ts';
 import { createRoutes } from './routes.ts';
-import { PostgresStore } from './stores/postgres/postgres-store.ts';
-import { SqliteStore } from './stores/sqlite/sqlite-store.ts';
 import type { ApprovalRow, Store } from './stores/store.ts';
 import { version } from './version.ts';
 
@@ -108,10 +106,13 @@ export async function openGateway(
   };
 }
 
+// Each engine is loaded only where it is used: its driver would be a tenth of the other's start.
 async function openStore({ databaseUrl }: Configuration, directory: DataDirectory): Promise<Store> {
   const emptyRoot = sha256(new Uint8Array(0));
   const store =
-    databaseUrl === null ? new SqliteStore(directory.database, emptyRoot) : new PostgresStore(databaseUrl, emptyRoot);
+    databaseUrl === null
+      ? new (await import('./stores/sqlite/sqlite-store.ts')).SqliteStore(directory.database, emptyRoot)
+      : new (await import('./stores/postgres/postgres-store.ts')).PostgresStore(databaseUrl, emptyRoot);
   await store.open();
   return store;
 }
