@@ -115,13 +115,7 @@ export async function checkStoredLog(
   exclusive: boolean,
 ): Promise<GuardFinding> {
   if (record === null) {
-    return stored.size === 0
-      ? { ok: true }
-      : {
-          ok: false,
-          code: 'unknown_log',
-          detail: `this host has no record of signing the log of ${stored.size} entries`,
-        };
+    return stored.size === 0 ? { ok: true } : { ok: false, code: 'unknown_log', detail: unknownLog(stored) };
   }
   const { signed, intent } = record;
   if (stored.size < signed.size) {
@@ -146,4 +140,9 @@ export async function checkStoredLog(
     };
   }
   return { ok: true };
+}
+
+function unknownLog({ size, root }: TreeHead): string {
+  const head = `${size}:${Buffer.from(root).toString('hex')}`;
+  return `this host never signed the log of ${size} entries; if it is the right one, vouch for it with RUNPLANE_TRUST_HEAD=${head}`;
 }
