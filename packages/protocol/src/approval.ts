@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bounds } from './bounds.ts';
+import { bounds, storedTextPattern } from './bounds.ts';
 import { reasonSchema, riskSchema } from './guard-answer.ts';
 import { approvalIdSchema, decisionIdSchema, digestSchema, instantSchema } from './ids.ts';
 import { approvalStatusSchema, categorySchema, sensitivitySchema, severitySchema } from './vocabulary.ts';
@@ -47,5 +47,7 @@ export const approvalSchema = approvalCardSchema
 export type Approval = z.infer<typeof approvalSchema>;
 
 export const resolveRequestSchema = z
-  .strictObject({ comment: z.string().max(bounds.commentLength).nullish() })
+  .strictObject({
+    comment: z.string().max(bounds.commentLength).regex(storedTextPattern, { error: 'holds U+0000' }).nullish(),
+  })
   .meta({ id: 'ResolveApproval' });

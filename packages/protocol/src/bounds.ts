@@ -14,5 +14,8 @@ export const bounds = {
   pageSize: 200,
 } as const;
 
+/** Text that is kept as it is, beside the log: anything but U+0000. */
+export const storedTextPattern = /^[^\0]*$/;
+
 /** `requestId` and `Idempotency-Key`: visible ASCII. */
 export const idempotencyKeyPattern = /^[\x21-\x7e]{1,255}$/;

@@ -77,6 +77,11 @@ export const errorTable = {
     title: 'The address exists, but not for this method',
     advice: 'Use one of the methods in the `Allow` header.',
   },
+  request_timeout: {
+    status: 408,
+    title: 'The request did not arrive in time',
+    advice: 'Send the whole request within 30 seconds; nothing was decided.',
+  },
   approval_not_pending: {
     status: 409,
     title: 'The approval has its answer',
@@ -121,6 +126,11 @@ export const errorTable = {
     status: 422,
     title: 'The policies are not valid',
     advice: 'Correct every place in `errors`; the set that was active stays active.',
+  },
+  headers_too_large: {
+    status: 431,
+    title: 'The headers are too large',
+    advice: 'Send at most 16 KiB of address and headers; facts go into the body.',
   },
   internal_error: {
     status: 500,

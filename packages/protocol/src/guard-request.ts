@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { bounds, idempotencyKeyPattern } from './bounds.ts';
+import { bounds, idempotencyKeyPattern, storedTextPattern } from './bounds.ts';
 
 export const nameSchema = z.string().min(1).max(bounds.nameLength);
+
+/** A name that is kept as text of its own. PostgreSQL has no U+0000 in text. */
+export const storedNameSchema = nameSchema.regex(storedTextPattern, { error: 'holds U+0000' });
 
 export const toolSchema = z.strictObject({
   name: nameSchema.nullish(),
@@ -11,7 +14,9 @@ export const toolSchema = z.strictObject({
 
 /** Taken beside the action in every form. They are reserved: an argument of such a name needs the context form. */
 const attendants = {
-  agent: nameSchema.nullish().describe('the agent that asks; a key that is bound to an agent speaks for no other'),
+  agent: storedNameSchema
+    .nullish()
+    .describe('the agent that asks; a key that is bound to an agent speaks for no other'),
   environment: nameSchema
     .nullish()
     .describe('not stated counts as production; a key that pins an environment can only be raised above it'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameSchema } from './guard-request.ts';
+import { storedNameSchema } from './guard-request.ts';
 import { agentIdSchema, instantSchema, keyIdSchema } from './ids.ts';
 import { roleSchema } from './vocabulary.ts';
 
@@ -22,10 +22,12 @@ export type Key = z.infer<typeof keySchema>;
 
 export const createKeySchema = z
   .strictObject({
-    name: nameSchema,
+    name: storedNameSchema,
     role: roleSchema,
-    agent: nameSchema.nullish().describe('binds the key to the agent of this name, which is registered if it is new'),
-    environment: nameSchema.nullish(),
+    agent: storedNameSchema
+      .nullish()
+      .describe('binds the key to the agent of this name, which is registered if it is new'),
+    environment: storedNameSchema.nullish(),
   })
   .meta({ id: 'CreateKey' });
 export type CreateKey = z.infer<typeof createKeySchema>;
@@ -44,4 +46,4 @@ export const agentSchema = z
   .meta({ id: 'Agent' });
 export type Agent = z.infer<typeof agentSchema>;
 
-export const registerAgentSchema = z.strictObject({ name: nameSchema }).meta({ id: 'RegisterAgent' });
+export const registerAgentSchema = z.strictObject({ name: storedNameSchema }).meta({ id: 'RegisterAgent' });

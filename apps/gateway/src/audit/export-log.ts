@@ -49,7 +49,9 @@ function exportCommand(requester: KeyRow, openings: boolean): Command<void> {
     idempotency: null,
     requester,
     apply: (place) => ({
-      entries: [{ kind: 'log.exported', subject: place.newId('exp'), members: { by: requester.id, openings }, sealed: [] }],
+      entries: [
+        { kind: 'log.exported', subject: place.newId('exp'), members: { by: requester.id, openings }, sealed: [] },
+      ],
       answer: () => undefined,
     }),
   };

@@ -43,7 +43,9 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
   const { state, organization } = place;
   // INVARIANT (one set): the verdict recorded is of the set that is active where its entry stands
   const verdict =
-    state.compiled === draft.compiled ? draft.verdict : decide(action, classification, state.compiled, factsOf(key, action));
+    state.compiled === draft.compiled
+      ? draft.verdict
+      : decide(action, classification, state.compiled, factsOf(key, action));
   const agent = action.agent === null ? null : (state.agents.get(action.agent) ?? newAgent(action.agent, place));
   const isNew = agent !== null && !state.agents.has(agent.name);
   const id = place.newId('dec');

@@ -14,6 +14,7 @@ interface Surroundings {
 
 /** From a request to its route's use case: who asks, whether it may, and what it asks, parsed. */
 export async function answerRequest(route: Route, request: FastifyRequest, around: Surroundings): Promise<Answer> {
+  requireText(request.url);
   if (route.roles === 'anyone') return route.handle(toCall(route, request, around, null));
   const { services } = around;
   const caller = authenticate(request.headers.authorization, services.ledgers());
@@ -21,6 +22,11 @@ export async function answerRequest(route: Route, request: FastifyRequest, aroun
     throw await roleRefusal(route, { caller, services, params: request.params as Readonly<Record<string, string>> });
   }
   return route.handle(toCall(route, request, around, caller));
+}
+
+/** No id has U+0000, and PostgreSQL takes it for a fault of the connection's. */
+function requireText(address: string): void {
+  if (address.includes('%00')) throw new ProblemError('invalid_request', 'the address holds U+0000');
 }
 
 /** An agent does not learn what there is beside its own; to all others the organization's things are known. */

@@ -7,6 +7,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { answerBrokenRequest } from './answer-broken-request.ts';
 import { answerRequest } from './answer-request.ts';
 import type { ReceivedBody } from './body.ts';
 import { createRequestIds } from './request-ids.ts';
@@ -31,16 +32,18 @@ const closingKeepAliveMs = 1;
 
 /** The route table as an HTTP server that does not listen yet. */
 export function createServer({ routes, services, log, bodyLimitBytes }: ServerOptions): FastifyInstance {
+  const newRequestId = createRequestIds(services.randomBytes);
   const server = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: createRequestIds(services.randomBytes),
+    genReqId: newRequestId,
     requestIdHeader: false,
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     // what comes on an open connection while the server closes is still answered, and the connection then ends
     return503OnClosing: false,
     exposeHeadRoutes: false,
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, newRequestId()),
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, error, log),
   });
   const closing = new AbortController();
@@ -67,10 +70,18 @@ function readBodiesAsText(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   const options = { parseAs: 'buffer' } as const;
   server.addContentTypeParser(['application/json', 'application/yaml'], options, (request, body, done) => {
+    const encoding = request.headers['content-encoding'] ?? 'identity';
+    if (encoding.toLowerCase() !== 'identity') return done(encodedBody(encoding));
     const bytes = body as Buffer;
     if (!isUtf8(bytes)) return done(new ProblemError('invalid_json', 'the body is not UTF-8'));
     const mediaType = (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
     done(null, { mediaType, text: bytes.toString('utf8') } satisfies ReceivedBody);
+  });
+}
+
+function encodedBody(encoding: string): ProblemError {
+  return new ProblemError('unsupported_media_type', `\`${encoding}\` is not taken: send the body as it is`, {
+    path: 'Content-Encoding',
   });
 }
 

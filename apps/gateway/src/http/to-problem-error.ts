@@ -7,6 +7,8 @@ const serverCodes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_EMPTY_TYPE: 'unsupported_media_type',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid_request',
   FST_ERR_BAD_URL: 'invalid_request',
+  // no id is as long
+  FST_ERR_MAX_PARAM_LENGTH: 'not_found',
 };
 
 /** Whatever was thrown, as a row of the error table. What nobody foresaw tells the client nothing. */

@@ -283,7 +283,10 @@ export class OrganizationLedger implements Ledger {
     } catch (cause) {
       // what was read may not have been examined: nothing is signed on top of it until it was
       this.#become({ state: 'unavailable', detail: 'the log cannot be read at the moment' }, cause);
-      await this.#untilReadable(new ProblemError('ledger_unavailable', 'the log could not be read', { cause }), () => {});
+      await this.#untilReadable(
+        new ProblemError('ledger_unavailable', 'the log could not be read', { cause }),
+        () => {},
+      );
     }
   }
 

@@ -50,6 +50,12 @@ export function readSource(text: string): { root: SourceNode | null; faults: Fau
     faults.report('too_large', { path: '', offset: 0 }, excess);
     return { root: null, faults };
   }
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    // YAML 1.2 §5.1; the parser itself takes it, and not every database does
+    faults.report('yaml_invalid', { path: '', offset: nul }, 'U+0000 is no character of YAML');
+    return { root: null, faults };
+  }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   for (const error of [...document.errors, ...document.warnings]) {
     const code = error.code === 'DUPLICATE_KEY' ? 'duplicate_key' : 'yaml_invalid';
