@@ -115,6 +115,13 @@ describe('an approval', () => {
     expect((await answer('approve', id)).status).toBe(200);
   });
 
+  it('cannot be answered by another key of the agent that asked', async () => {
+    const id = await ask(await createKey('asks', 'agent', { agent: 'self-serving' }));
+    const own = await createKey('answers', 'approver', { agent: 'self-serving' });
+    expect((await answer('approve', id, { key: own })).json.code).toBe('forbidden');
+    expect((await answer('approve', id)).json.status).toBe('approved');
+  });
+
   it('takes a comment of bounded length and nothing else', async () => {
     const id = await ask();
     expect((await answer('approve', id, { comment: 'x'.repeat(2001) })).json).toMatchObject({ path: 'comment' });

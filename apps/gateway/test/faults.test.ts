@@ -123,6 +123,29 @@ describe('PostgreSQL', () => {
     }
   });
 
+  it('refuses a revoked key on every gateway, before and after it heard of it', async () => {
+    const database = await createTestDatabase();
+    const environment = { RUNPLANE_DATABASE_URL: database.url };
+    await using first = await startGateway(environment);
+    await using second = await startGateway({
+      ...environment,
+      RUNPLANE_SIGNING_KEY_FILE: join(first.dataDirectory, 'signing-key'),
+    });
+    const body = { name: 'short-lived', role: 'agent' };
+    const { json: created } = await first.call('POST', '/api/v1/keys', { key: first.adminKey, body });
+    await second.ledger.refresh();
+    expect((await second.guard(allowed, { key: created.key })).status).toBe(200);
+    await first.call('POST', `/api/v1/keys/${created.id}/revoke`, { key: first.adminKey });
+    const answers = [
+      await second.guard(allowed, { key: created.key }),
+      await first.guard(allowed, { key: created.key }),
+    ];
+    expect(answers.map(({ status, json }) => [status, json.code])).toEqual([
+      [401, 'invalid_key'],
+      [401, 'invalid_key'],
+    ]);
+  });
+
   it('gives one decision to one idempotency key, whichever gateway is asked', { timeout: 120_000 }, async () => {
     const database = await createTestDatabase();
     const environment = { RUNPLANE_DATABASE_URL: database.url };

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { leafHash, openCheckpoint, parseVkey, verifyConsistency, verifyInclusion } from '@runplane/core';
 import { describe, expect, it } from 'vitest';
+import type { Command, Recorded } from '../src/ledger/command.ts';
 import { createLedgerClock } from '../src/ledger/ledger-clock.ts';
 import { sha256 } from '../src/ledger/sha256.ts';
 import { createSigner, loadSigningSeed } from '../src/ledger/signer.ts';
-import { StoreUnavailable } from '../src/stores/store.ts';
-import { inDirectory, keyedNote, note, openTestLedger, org, origin } from './test-ledger.ts';
+import { type Batch, StoreUnavailable } from '../src/stores/store.ts';
+import { keyRow } from './sample-rows.ts';
+import { inDirectory, keyedNote, note, noteEntry, openTestLedger, org, origin } from './test-ledger.ts';
 
 describe('ledger', () => {
   it('gives everyone who waits a proof under one checkpoint a batch', () =>
@@ -156,6 +158,108 @@ describe('ledger', () => {
       expect(provesInclusion(JSON.parse(recorded.receipt()))).toBe(true);
       losing = false;
       expect((await ledger.submit(note(2))).seq).toBe(1);
+      await close();
+    }));
+
+  it('does not take an equal first entry of another gateway for its own batch', () =>
+    inDirectory(async (directory) => {
+      const batches: Batch[] = [];
+      const { ledger, store, close } = await openTestLedger(directory, {
+        clock: createLedgerClock(
+          () => 1_000,
+          () => 0,
+        ),
+        wrap: (sqlite) =>
+          Object.assign(Object.create(sqlite), {
+            // the engine that several gateways share
+            engine: 'postgres',
+            async commit(batch: Batch) {
+              batches.push(batch);
+              if (batches.length === 1) throw new StoreUnavailable('disk full');
+              // what another gateway wrote in the meantime, while the answer to this one was lost
+              await sqlite.commit(batches[0]!);
+              throw new StoreUnavailable('connection lost', { outcomeUnknown: true });
+            },
+          }),
+      });
+      const same = (): Command<Recorded> => ({
+        urgent: false,
+        idempotency: null,
+        apply: () => ({
+          entries: [{ kind: 'test', subject: 'same', members: {}, sealed: [] }],
+          answer: (recorded) => recorded,
+        }),
+      });
+      const lost = await Promise.allSettled([ledger.submit(same()), ledger.submit(note(1))]);
+      expect(lost.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      await expect.poll(() => ledger.condition.state).toBe('ready');
+      const answers = await Promise.allSettled([ledger.submit(same()), ledger.submit(note(2))]);
+      expect(batches[1]!.entries[0]!.leaf).toBe(batches[0]!.entries[0]!.leaf);
+      expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+      expect(await store.entries(org, 0, 10)).toHaveLength(2);
+      await close();
+    }));
+
+  it('commits nothing while it takes in what another gateway wrote', () =>
+    inDirectory(async (directory) => {
+      const events: string[] = [];
+      let behind = false;
+      let answer: Promise<Recorded> | null = null;
+      const opened = await openTestLedger(directory, {
+        wrap: (sqlite) =>
+          Object.assign(Object.create(sqlite), {
+            async head(name: string) {
+              const head = await sqlite.head(name);
+              return behind ? { ...head, size: head.size + 1 } : head;
+            },
+            async loadLedger(name: string) {
+              const rows = await sqlite.loadLedger(name);
+              if (!behind) return rows;
+              behind = false;
+              answer = opened.ledger.submit(note(2));
+              for (let i = 0; i < 50; i += 1) await sqlite.head(name);
+              events.push('loaded');
+              return rows;
+            },
+            commit(batch: Batch) {
+              events.push('commit');
+              return sqlite.commit(batch);
+            },
+          }),
+      });
+      const { ledger, close } = opened;
+      await ledger.submit(note(1));
+      behind = true;
+      // it does nothing while the batch before is being finished
+      await expect.poll(() => ledger.refresh().then(() => answer)).not.toBeNull();
+      expect((await answer!).seq).toBe(1);
+      expect(events).toEqual(['commit', 'loaded', 'commit']);
+      expect(ledger.condition.state).toBe('ready');
+      await close();
+    }));
+
+  it('refuses what a key asks for behind its revocation, in the same batch too', () =>
+    inDirectory(async (directory) => {
+      const { ledger, close } = await openTestLedger(directory);
+      const key = { ...keyRow('key_1'), revokedAt: null };
+      const create = { apply: () => ({ entries: [noteEntry('key_1', 1)], keys: [key], answer: (r: Recorded) => r }) };
+      await ledger.submit(note(1, create));
+      expect((await ledger.submit(note(2, { requester: key }))).seq).toBe(1);
+      const revoke = {
+        urgent: true,
+        apply: () => ({
+          entries: [noteEntry('key_1', 3)],
+          revocations: [{ id: 'key_1', revokedAt: 5 }],
+          answer: (recorded: Recorded) => recorded,
+        }),
+      };
+      const [asked, revoked, other] = await Promise.allSettled([
+        ledger.submit(note(4, { requester: key })),
+        ledger.submit(note(3, revoke)),
+        ledger.submit(note(5)),
+      ]);
+      expect(asked).toMatchObject({ status: 'rejected', reason: { code: 'invalid_key' } });
+      expect([revoked.status, other.status]).toEqual(['fulfilled', 'fulfilled']);
       await close();
     }));
 

@@ -138,6 +138,7 @@ describe('what a guard call may not say', () => {
     ],
     ['two agents', { ...transfer, agent: 'a', context: { agent: 'b' } }, 'conflicting_fact', 'agent'],
     ['two targets', { action: { type: 'a', target: 't' }, target: 'u' }, 'conflicting_fact', 'target'],
+    ['U+0000 in the name of an agent', { ...transfer, agent: 'a\0b' }, 'invalid_request', 'agent'],
     ['execute', { ...transfer, execute: { executor: 'x', nonce: 'n' } }, 'not_supported', 'execute'],
     ['permit', { ...transfer, permit: 'jws' }, 'not_supported', 'permit'],
     [
@@ -202,7 +203,10 @@ describe('what a key pins', () => {
   });
 });
 
-const name = fc.string({ minLength: 1, maxLength: 12 });
+const name = fc.oneof(
+  { weight: 9, arbitrary: fc.string({ minLength: 1, maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.constant('a\0b') },
+);
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<JsonValue>;
 const facts = fc.dictionary(
   fc.string({ maxLength: 6 }).filter((key) => !(reservedNames as readonly string[]).includes(key)),

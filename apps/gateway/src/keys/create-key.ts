@@ -8,9 +8,6 @@ import { keyPrefix } from './key-text.ts';
 
 /** Records a new key by its hash; whoever asked is the only one who ever sees `text`. */
 export async function createKey({ ledger, key }: Caller, request: CreateKey, text: string): Promise<KeyRow> {
-  if (request.role === 'owner' && key.role !== 'owner' && hasOwner(ledger.state)) {
-    throw new ProblemError('forbidden', 'only an owner creates keys of owners', { path: 'role' });
-  }
   return ledger.submit(createCommand(request, text, key));
 }
 
@@ -26,6 +23,9 @@ function createCommand(request: CreateKey, text: string, requester: KeyRow): Com
     idempotency: null,
     requester,
     apply(place) {
+      if (request.role === 'owner' && requester.role !== 'owner' && hasOwner(place.state)) {
+        throw new ProblemError('forbidden', 'only an owner creates keys of owners', { path: 'role' });
+      }
       const binding = bindAgent(request.agent ?? null, place);
       const row: KeyRow = {
         id: place.newId('key'),
