@@ -1,5 +1,6 @@
 export { type CommandIo, runVerify } from './command.ts';
 export { type LogState, readState, stateAfter } from './log-state.ts';
+export { nodeIo } from './node-io.ts';
 export { readVerificationKey, type VerificationKey } from './note.ts';
 export { exitCodes, type Finding, type Report, type Standing } from './outcome.ts';
 export { renderReport } from './render-report.ts';

@@ -1,4 +1,3 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { usageFailure } from '../command-failure.ts';
 import { type Connection, type ConnectionOptions, resolveConnection } from '../connection/connection.ts';
@@ -22,7 +21,7 @@ export async function verifyAudit(
   session: Session,
 ): Promise<ExitCode> {
   if (file !== undefined && options.url !== undefined) throw usageFailure('name a file or a --url, not both');
-  const { runVerify } = await import('@runplane/verify');
+  const { nodeIo, runVerify } = await import('@runplane/verify');
   const { terminal, workingDirectory, environment } = session;
   const { state, decision, json } = options;
   const key = options.key ?? (environment.RUNPLANE_VERIFICATION_KEY || undefined);
@@ -38,9 +37,7 @@ export async function verifyAudit(
       ...(json === true ? ['--json'] : []),
     ],
     {
-      read: readChunks,
-      write: replaceFile,
-      exists: existsSync,
+      ...nodeIo,
       fetch: session.fetch,
       environment: { RUNPLANE_API_KEY: connection.key ?? undefined },
       stdout: terminal.out,
@@ -59,25 +56,4 @@ function adviceWithoutKey({ verificationKey }: Connection): string {
   const own =
     verificationKey === null ? '' : `; the gateway of this machine says that its key is\n  ${verificationKey}`;
   return `without --key nobody vouches for the signature${own}\n`;
-}
-
-const chunkLength = 65_536;
-
-function* readChunks(path: string): Generator<Uint8Array, void, undefined> {
-  const file = path === '-' ? 0 : openSync(path, 'r');
-  try {
-    for (;;) {
-      const chunk = new Uint8Array(chunkLength);
-      const length = readSync(file, chunk);
-      if (length === 0) return;
-      yield chunk.subarray(0, length);
-    }
-  } finally {
-    if (file !== 0) closeSync(file);
-  }
-}
-
-function replaceFile(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text, { flush: true });
-  renameSync(`${path}.new`, path);
 }
