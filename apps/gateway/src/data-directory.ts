@@ -7,6 +7,8 @@ export interface DataDirectory {
   readonly database: string;
   readonly signingKey: string;
   readonly credentials: string;
+  /** one record a log that was signed here */
+  readonly signerGuards: string;
   signerGuard(org: string): string;
 }
 
@@ -43,6 +45,7 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
     database: join(path, 'runplane.db'),
     signingKey: join(path, 'signing-key'),
     credentials: join(path, 'credentials.json'),
+    signerGuards: join(path, 'signer-guard'),
     signerGuard: (org) => join(path, 'signer-guard', org),
   };
 }

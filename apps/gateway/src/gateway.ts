@@ -16,7 +16,7 @@ import { createLedgers, type Ledgers } from './ledger/ledgers.ts';
 import type { OrganizationLedger } from './ledger/organization-ledger.ts';
 import { createRandomness } from './ledger/randomness.ts';
 import { sha256 } from './ledger/sha256.ts';
-import { loadSigningSeed } from './ledger/signer.ts';
+import { openSigningSeed, requireSameSigner } from './open-signing-seed.ts';
 import { compileStored, createPolicySets } from './policies/policy-sets.ts';
 import { createRoutes } from './routes.ts';
 import type { ApprovalRow, Store } from './stores/store.ts';
@@ -50,10 +50,13 @@ export async function openGateway(
 ): Promise<Gateway> {
   const directory = await openDataDirectory(configuration.dataDirectory);
   const [seed, store] = await Promise.all([
-    loadSigningSeed(configuration.signingKeyFile ?? directory.signingKey),
+    openSigningSeed(configuration.signingKeyFile, directory),
     openStore(configuration, directory),
     loadInspectors(),
   ]);
+  for (const { org, origin } of await store.listOrganizations()) {
+    requireSameSigner(seed, origin, (await store.head(org)).checkpoint);
+  }
   const policySets = createPolicySets(store);
   const takeRandom = createRandomness();
   const classify = createClassifier(inspectors);
