@@ -15,7 +15,17 @@ const gateway = spawn(
     env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'runplane'), ...process.env },
   },
 );
-// npm passes a signal to this process only; the gateway needs it to drain. A terminal's Ctrl-C reaches both by itself.
+// npm's own SIGTERM ends the shell between npm and this process, which then learns of it only by having another parent.
+const parent = process.ppid;
+const parentCheckMs = 250;
+if (process.env.npm_lifecycle_event !== undefined) {
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watching);
+    gateway.kill('SIGTERM');
+  }, parentCheckMs);
+}
+// A signal may also reach this process only: the gateway needs it to drain. A terminal's Ctrl-C reaches both by itself.
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => gateway.kill(signal));
 process.on('SIGINT', () => {
   if (!process.stdin.isTTY) gateway.kill('SIGINT');
