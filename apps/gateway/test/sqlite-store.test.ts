@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -50,6 +50,21 @@ describe('SQLite', () => {
     file = join(directory, 'runplane.db');
   });
   afterEach(() => rmSync(directory, { recursive: true }));
+
+  it('leaves the database of something else as it is', async () => {
+    const other = new DatabaseSync(file);
+    other.exec('CREATE TABLE invoices (id INTEGER)');
+    other.close();
+    const before = readFileSync(file);
+    await expect(openSqlite(file)).rejects.toThrow(/is not Runplane's: it has a table `invoices`/);
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it('is readable by its owner only, also in a directory that others may read', async () => {
+    const store = await openSqlite(file);
+    for (const name of readdirSync(directory)) expect(statSync(join(directory, name)).mode & 0o777).toBe(0o600);
+    await store.close();
+  });
 
   it('refuses a file that another store has open, and takes it once that is closed', async () => {
     const first = await openSqlite(file);

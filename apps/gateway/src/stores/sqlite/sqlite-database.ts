@@ -55,6 +55,7 @@ export class SqliteDatabase {
     // before the file has its first page: an entry fits one page with little waste, and a commit writes half as many
     this.#db.exec('PRAGMA page_size = 8192');
     this.#db.exec('PRAGMA locking_mode = EXCLUSIVE');
+    this.#refuseForeign();
     this.#db.exec('PRAGMA journal_mode = WAL');
     this.#db.exec('PRAGMA synchronous = FULL');
     this.#db.exec('PRAGMA foreign_keys = ON');
@@ -68,6 +69,13 @@ export class SqliteDatabase {
     if (mode !== 'wal' || synchronous !== 2) {
       throw new Error(`the database does not keep its promises: journal_mode ${mode}, synchronous ${synchronous}`);
     }
+  }
+
+  // A database of something else is left as it is, and so is one whose first start never got to its first table.
+  #refuseForeign(): void {
+    const tables = this.#all("SELECT name FROM sqlite_master WHERE type = 'table'").map(({ name }) => name);
+    if (tables.length === 0 || tables.includes('schema_migrations')) return;
+    throw new Error(`the database is not Runplane's: it has a table \`${tables[0]}\` and no \`schema_migrations\``);
   }
 
   #migrate(): void {

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { SqliteDatabase } from './sqlite-database.ts';
 
@@ -7,7 +8,10 @@ const port = parentPort;
 if (port === null) throw new Error('sqlite-worker runs in a worker thread only');
 
 try {
-  const database = new SqliteDatabase((workerData as { file: string }).file);
+  const { file } = workerData as { file: string };
+  // SQLite gives its other files the mode of this one, and they hold what agents sent
+  closeSync(openSync(file, 'a', 0o600));
+  const database = new SqliteDatabase(file);
   port.on('message', ({ id, verb, args }: { id: number; verb: keyof SqliteDatabase; args: unknown[] }) => {
     try {
       const method = database[verb] as (...args: unknown[]) => unknown;
