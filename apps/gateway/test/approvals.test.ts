@@ -151,6 +151,18 @@ describe('waiting for an approval', () => {
     expect((await waiting).json).toMatchObject({ id, status: 'approved' });
   });
 
+  it('tells a key nothing that was revoked while it waited', async () => {
+    const body = { name: 'waits', role: 'agent' };
+    const { json: waits } = await gateway.call('POST', '/api/v1/keys', { key: gateway.adminKey, body });
+    const id = await ask(waits.key);
+    const waiting = gateway.call('GET', `/api/v1/approvals/${id}?wait=55`, { key: waits.key });
+    // the call is under way once another one has been answered
+    await read(id);
+    await gateway.call('POST', `/api/v1/keys/${waits.id}/revoke`, { key: gateway.adminKey });
+    await answer('approve', id);
+    expect((await waiting).json.code).toBe('invalid_key');
+  });
+
   it('does not hold what is answered', async () => {
     const id = await ask();
     await answer('deny', id);

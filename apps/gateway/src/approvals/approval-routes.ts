@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { optionalJsonBody } from '../http/body.ts';
 import { type Answer, answerJson, answers, type Call, everyRole, keyRoute, type Route } from '../http/route.ts';
+import { requireLiveKey } from '../ledger/require-live-key.ts';
 import type { ApprovalRow } from '../stores/store.ts';
 import { approvalAt } from './approval-state.ts';
 import { awaitApproval } from './await-approval.ts';
@@ -118,6 +119,8 @@ async function getApproval(call: Call<z.output<typeof getQuery>>): Promise<Answe
     query.wait === 0
       ? approvalAt(row, await store.now())
       : await awaitApproval(row, query.wait * 1000, { store, signals, org, signal: call.signal() });
+  // it may have been revoked while the call waited
+  requireLiveKey(caller.key, caller.ledger.state);
   return answerJson(render(call, current));
 }
 
