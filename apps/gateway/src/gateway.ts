@@ -11,7 +11,7 @@ import { createServer } from './http/create-server.ts';
 import type { Services } from './http/services.ts';
 import { expireApprovals } from './jobs/expire-approvals.ts';
 import { repeat } from './jobs/repeat.ts';
-import { scrubLogs } from './jobs/scrub-logs.ts';
+import { createScrubber } from './jobs/scrub-logs.ts';
 import { createLedgers, type Ledgers } from './ledger/ledgers.ts';
 import type { OrganizationLedger } from './ledger/organization-ledger.ts';
 import { createRandomness } from './ledger/randomness.ts';
@@ -87,9 +87,12 @@ export async function openGateway(
     bodyLimitBytes: configuration.bodyLimitBytes,
   });
   const failed = (error: unknown) => log.error({ err: error }, 'a background job failed; it will be tried again');
+  const scrub = createScrubber(services.audits, (origin, brokenAt) =>
+    log.error({ origin, brokenAt }, 'an entry of the log is not what was signed: somebody changed the database'),
+  );
   const jobs = [
     repeat(sweepIntervalMs, () => sweep(services), failed),
-    repeat(scrubIntervalMs, () => scrubLogs(services.audits, ledgers.all()), failed),
+    repeat(scrubIntervalMs, () => scrub(ledgers.all()), failed),
     ...(store.engine === 'postgres'
       ? [repeat(refreshIntervalMs, () => ledgers.open().then(ledgers.refresh), failed)]
       : []),

@@ -7,6 +7,7 @@ import {
 } from '@runplane/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLogAudits } from '../src/audit/log-audit.ts';
+import { createScrubber } from '../src/jobs/scrub-logs.ts';
 import { sha256 } from '../src/ledger/sha256.ts';
 import type { EntryRow, Store } from '../src/stores/store.ts';
 import { startGateway, type TestAnswer, type TestGateway } from './start-gateway.ts';
@@ -198,6 +199,25 @@ describe('an audit of a store that somebody edited', () => {
       edit = (row) => row;
       await audits.scrub(ledger);
       expect((await audits.verify(ledger)).valid).toBe(true);
+      await close();
+    });
+  });
+
+  it('tells the operator once of an entry that is not what was signed, and again when it comes back', async () => {
+    await inDirectory(async (directory) => {
+      const { ledger, store, close } = await openTestLedger(directory);
+      for (let i = 0; i < 20; i += 1) await ledger.submit(note(i));
+      let edit = rewriteAll;
+      const told: number[] = [];
+      const scrub = createScrubber(createLogAudits(tampering(store, 7, (row) => edit(row))), (_, at) => told.push(at));
+      await scrub([ledger]);
+      await scrub([ledger]);
+      expect(told).toEqual([7]);
+      edit = (row) => row;
+      await scrub([ledger]);
+      edit = rewriteAll;
+      await scrub([ledger]);
+      expect(told).toEqual([7, 7]);
       await close();
     });
   });

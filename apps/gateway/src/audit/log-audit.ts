@@ -16,8 +16,11 @@ import type { EntryRow, Store } from '../stores/store.ts';
 export interface LogAudits {
   /** Goes on from what was verified before, towards the newest checkpoint. */
   verify(ledger: Ledger): Promise<AuditVerification>;
-  /** Goes on in the background: first towards the head, then over all of it again and again. */
-  scrub(ledger: Ledger): Promise<void>;
+  /**
+   * Goes on in the background: first towards the head, then over all of it again and again. Resolves to the first entry
+   * that is known not to be what was signed, or null.
+   */
+  scrub(ledger: Ledger): Promise<number | null>;
 }
 
 /** entries that one step reads */
@@ -72,6 +75,7 @@ export function createLogAudits(store: Pick<Store, 'entries'>): LogAudits {
         const head = ledger.checkpoint();
         if (canAdvance(of.forward, head)) of.forward = await advance(store, ledger, retry(of.forward), head);
         else of.again = await advance(store, ledger, canAdvance(of.again, head) ? retry(of.again) : start, head);
+        return firstFault(of);
       }),
   };
 }
@@ -86,14 +90,19 @@ function retry({ frontier }: Pass): Pass {
 }
 
 /** `agrees`: the log is not frozen, so the signer found its head to be what was signed. */
-function verdictOf({ forward, again }: Progress, chainLength: number, agrees: boolean): AuditVerification {
-  const faults = [forward.brokenAt, again.brokenAt].filter((seq) => seq !== null);
+function verdictOf(progress: Progress, chainLength: number, agrees: boolean): AuditVerification {
+  const fault = firstFault(progress);
   return {
-    valid: agrees && faults.length === 0,
-    ...(faults.length > 0 && { brokenAt: String(Math.min(...faults)) }),
+    valid: agrees && fault === null,
+    ...(fault !== null && { brokenAt: String(fault) }),
     chainLength,
-    verifiedThrough: Math.min(forward.frontier.size, ...faults),
+    verifiedThrough: Math.min(progress.forward.frontier.size, fault ?? Infinity),
   };
+}
+
+function firstFault({ forward, again }: Progress): number | null {
+  const faults = [forward.brokenAt, again.brokenAt].filter((seq) => seq !== null);
+  return faults.length === 0 ? null : Math.min(...faults);
 }
 
 /** One chunk further, or stopped at the first entry that does not agree with the signed tree. */
