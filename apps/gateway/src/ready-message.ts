@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Credentials } from './bootstrap.ts';
 import type { DataDirectory } from './data-directory.ts';
 
@@ -37,8 +38,11 @@ function firstKeys({ adminKey, agentKey }: Credentials, { credentials }: DataDir
   ];
 }
 
-function laterKeys({ credentials }: DataDirectory): string[] {
-  return [`  Keys              as printed at the first start (${credentials})`];
+function laterKeys({ credentials, path }: DataDirectory): string[] {
+  if (existsSync(credentials)) return [`  Keys              kept in ${credentials}`];
+  return [
+    `  Keys              not kept here; a new one: npx runplane keys create --data-dir ${path} (while it is stopped)`,
+  ];
 }
 
 function firstCall(url: string, key: string): string[] {

@@ -89,8 +89,14 @@ describe('the configuration', () => {
     expect(parsed).toMatchObject({ ok: false, errors: [{ variable: 'RUNPLANE_BOOTSTRAP_AGENT_KEY' }] });
   });
 
-  it('names variables that mean nothing, but not those of the client', () => {
-    const parsed = parseConfiguration({ RUNPLANE_PROT: '1', RUNPLANE_API_KEY: 'x', PATH: '/bin' });
+  it('names variables that mean nothing, but not those of clients and of the command', () => {
+    const theirs = {
+      RUNPLANE_API_KEY: 'x',
+      RUNPLANE_ADMIN_KEY: 'x',
+      RUNPLANE_URL: 'x',
+      RUNPLANE_VERIFICATION_KEY: 'x',
+    };
+    const parsed = parseConfiguration({ RUNPLANE_PROT: '1', ...theirs, PATH: '/bin' });
     expect(parsed).toMatchObject({ ok: true, unknown: ['RUNPLANE_PROT'] });
   });
 });

@@ -91,8 +91,15 @@ export type ParsedConfiguration =
     }
   | { readonly ok: false; readonly errors: readonly ConfigurationError[] };
 
-/** The client's own variables, which may stand in the same environment. */
-const clientVariables: ReadonlySet<string> = new Set(['RUNPLANE_BASE_URL', 'RUNPLANE_API_KEY', 'RUNPLANE_AGENT']);
+/** The clients' and the command's own variables, which may stand in the same environment. */
+const clientVariables: ReadonlySet<string> = new Set([
+  'RUNPLANE_BASE_URL',
+  'RUNPLANE_API_KEY',
+  'RUNPLANE_AGENT',
+  'RUNPLANE_URL',
+  'RUNPLANE_ADMIN_KEY',
+  'RUNPLANE_VERIFICATION_KEY',
+]);
 
 /** Reads the environment and tells everything that is wrong with it. An empty variable counts as absent. */
 export function parseConfiguration(env: Readonly<Record<string, string | undefined>>): ParsedConfiguration {
