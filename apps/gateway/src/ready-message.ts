@@ -41,7 +41,8 @@ function firstKeys({ adminKey, agentKey }: Credentials, { credentials }: DataDir
 function laterKeys({ credentials, path }: DataDirectory): string[] {
   if (existsSync(credentials)) return [`  Keys              kept in ${credentials}`];
   return [
-    `  Keys              not kept here; a new one: npx runplane keys create --data-dir ${path} (while it is stopped)`,
+    '  Keys              not kept here; a new one, while the gateway is stopped:',
+    `                    npx runplane keys create --role admin --name <yours> --data-dir ${path}`,
   ];
 }
 
