@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,11 @@ export const decided: Promise<Decision> = runplane.decide('send', 'mail');
 // @ts-expect-error the copy is frozen
 runplane.guard('send', 'mail', { to: ['ada'] }, ({ to }) => to.push('eve'));
 `;
+
+it('is built whenever it is packed', () => {
+  const { scripts } = JSON.parse(readFileSync(join(sdk, 'package.json'), 'utf8'));
+  expect(scripts.prepack).toBe(scripts.build);
+});
 
 describe('the built package', () => {
   let project: string;
