@@ -99,3 +99,23 @@ describe('a decision in the log', () => {
     expect((await lastDecision(gateway)).leaf.length).toBeLessThan(4_000);
   });
 });
+
+describe('an agent that only a request names', () => {
+  it('is registered once, by an entry before its first decision', async () => {
+    await using gateway = await startGateway();
+    const body = { action: 'read_balance', target: 'stripe', agent: 'billing-bot' };
+    await Promise.all([gateway.guard(body), gateway.guard(body)]);
+    const entries = await gateway.services.store.entries(gateway.ledger.organization.org, 4, 10);
+    expect(entries.map(({ kind }) => kind)).toEqual(['agent.registered', 'decision', 'decision']);
+    expect(gateway.ledger.state.agents.get('billing-bot')).toMatchObject({ verified: false });
+  });
+
+  it('is refused when there are too many, so that made-up names cannot fill the memory', async () => {
+    await using gateway = await startGateway();
+    const agents = gateway.ledger.state.agents as Map<string, unknown>;
+    for (let i = 0; i < 10_000; i += 1) agents.set(`made-up-${i}`, {});
+    const refused = await gateway.guard({ action: 'read_balance', target: 'stripe', agent: 'one-more' });
+    expect(refused).toMatchObject({ status: 400, json: { code: 'invalid_request', path: 'agent' } });
+    expect((await gateway.guard({ action: 'read_balance', target: 'stripe' })).status).toBe(200);
+  });
+});

@@ -1,4 +1,5 @@
 import { type Classification, decide, type Verdict } from '@runplane/core';
+import { ProblemError } from '@runplane/protocol';
 import type { Applied, Command, EntryDraft, Idempotency, Place, Recorded } from '../ledger/command.ts';
 import { toActionTexts } from '../ledger/decision-entry.ts';
 import type { AgentRow, ApprovalRow, DecisionRow, KeyRow } from '../stores/store.ts';
@@ -46,8 +47,9 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
     state.compiled === draft.compiled
       ? draft.verdict
       : decide(action, classification, state.compiled, factsOf(key, action));
-  const agent = action.agent === null ? null : (state.agents.get(action.agent) ?? newAgent(action.agent, place));
-  const isNew = agent !== null && !state.agents.has(agent.name);
+  const known = action.agent === null ? null : state.agents.get(action.agent);
+  const fresh = action.agent !== null && known === undefined ? newAgent(action.agent, place) : null;
+  const agent = fresh ?? known ?? null;
   const id = place.newId('dec');
   const approval = verdict.approval === null ? null : place.newId('apr');
   const texts = toActionTexts(action);
@@ -56,8 +58,8 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
   const answer = answerText(draft, verdict, identity);
   const approvals = approval === null ? [] : [approvalRow(draft, verdict, identity)];
   return {
-    entries: [...(isNew ? [agentRegistered(agent)] : []), decisionEntry(draft, verdict, identity, texts)],
-    ...(isNew && { agents: [agent] }),
+    entries: [...(fresh === null ? [] : [agentRegistered(fresh)]), decisionEntry(draft, verdict, identity, texts)],
+    agents: fresh === null ? [] : [fresh],
     decision: {
       id,
       key: key.id,
@@ -134,9 +136,17 @@ function approvalRow(
   };
 }
 
+/** names that only requests claim are kept in memory: a client that makes up a new one each time must come to an end */
+const maxAgents = 10_000;
+
 // A name that only a request claims: a key that is bound to an agent names one that is registered already.
-function newAgent(name: string, place: Place): AgentRow {
-  return { id: place.newId('agt'), name, verified: false, createdAt: place.now };
+function newAgent(name: string, { state, newId, now }: Place): AgentRow {
+  if (state.agents.size >= maxAgents) {
+    throw new ProblemError('invalid_request', `there are ${maxAgents} agents already: name one of them`, {
+      path: 'agent',
+    });
+  }
+  return { id: newId('agt'), name, verified: false, createdAt: now };
 }
 
 function agentRegistered({ id, name, verified }: AgentRow): EntryDraft {
