@@ -8,15 +8,17 @@ export interface Ready {
   /** of a fresh installation; null later */
   readonly credentials: Credentials | null;
   readonly directory: DataDirectory;
+  /** why the log is frozen; null when it is not */
+  readonly frozen: string | null;
 }
 
 /** What the operator reads when the gateway is ready. The last line is the one that tools wait for. */
 export function readyMessage(ready: Ready): string {
-  const { url, verificationKey, credentials, directory } = ready;
+  const { url, verificationKey, credentials, directory, frozen } = ready;
   const keys = credentials === null ? laterKeys(directory) : firstKeys(credentials, directory);
   return [
     '',
-    '  Runplane is in the execution path.',
+    ...(frozen === null ? ['  Runplane is in the execution path.'] : frozenLog(frozen)),
     '',
     `  Gateway           ${url}`,
     ...keys,
@@ -28,6 +30,14 @@ export function readyMessage(ready: Ready): string {
     '',
     `ready ${url}`,
   ].join('\n');
+}
+
+function frozenLog(why: string): string[] {
+  return [
+    '  THE LOG IS FROZEN: every action is refused until an operator acts.',
+    `  ${why}`,
+    '  What to do: docs/operations.md, "When a log freezes"',
+  ];
 }
 
 function firstKeys({ adminKey, agentKey }: Credentials, { credentials }: DataDirectory): string[] {

@@ -41,7 +41,8 @@ async function announce(): Promise<void> {
   const url = configuration.publicUrl ?? gateway.server.listeningOrigin;
   const { verificationKey } = ledger;
   await keepCredentials(directory, credentials, { url, origin: ledger.organization.origin, verificationKey });
-  console.log(readyMessage({ url, verificationKey, credentials, directory }));
+  const frozen = ledger.condition.state === 'frozen' ? ledger.condition.detail : null;
+  console.log(readyMessage({ url, verificationKey, credentials, directory, frozen }));
 }
 
 /** Takes no new calls, answers those under way, and ends; a second signal, a moment later, does not wait. */

@@ -351,6 +351,15 @@ describe('signer guard', () => {
       await close();
     }));
 
+  it('freezes a log whose last rows were deleted behind an untouched head', () =>
+    inDirectory(async (directory) => {
+      await filled(directory, 5);
+      tamper(directory, 'DELETE FROM entries WHERE seq >= ?', 3);
+      const { ledger, close } = await openTestLedger(directory);
+      expect(ledger.condition).toMatchObject({ state: 'frozen', detail: expect.stringContaining('rewritten') });
+      await close();
+    }));
+
   it('freezes a log that this host never signed, until the operator vouches for its head', () =>
     inDirectory(async (directory) => {
       await filled(directory, 3);

@@ -8,6 +8,7 @@ import type {
   LedgerRows,
   OrganizationRow,
   PolicySetRow,
+  Store,
 } from '../stores/store.ts';
 import type { LedgerState } from './command.ts';
 import { type PartialTiles, toFrontier, toPartialTiles } from './stored-tree.ts';
@@ -27,7 +28,7 @@ export interface LedgerMemory extends LedgerState {
 
 export type CompileSet = (row: PolicySetRow, organization: OrganizationRow) => CompiledPolicySet;
 
-export function toMemory(rows: LedgerRows, policySet: PolicySetRow, compiled: CompiledPolicySet): LedgerMemory {
+function toMemory(rows: LedgerRows, policySet: PolicySetRow, compiled: CompiledPolicySet): LedgerMemory {
   return {
     organization: rows.organization,
     head: rows.head,
@@ -59,4 +60,14 @@ export function advance(
 ): LedgerMemory {
   const { resolutions: _, ...memory } = state;
   return { ...memory, head, size: head.size, ts: head.ts, tallies: head.tallies, frontier, partial };
+}
+
+/** Reads the ledger from one consistent state of the database. */
+export async function loadMemory(
+  { store, compile }: { readonly store: Pick<Store, 'loadLedger'>; readonly compile: CompileSet },
+  org: string,
+): Promise<LedgerMemory> {
+  const rows = await store.loadLedger(org);
+  const policySet = rows.policySet ?? { number: 0, digest: '', yaml: '', createdAt: 0, createdBy: '' };
+  return toMemory(rows, policySet, compile(policySet, rows.organization));
 }

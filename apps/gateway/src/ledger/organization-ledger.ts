@@ -8,17 +8,18 @@ import {
   type Store,
   StoreUnavailable,
 } from '../stores/store.ts';
+import { answerRepeat, settleAll } from './answer-commands.ts';
 import { toBase64 } from './base64.ts';
 import { type BuiltBatch, buildBatch } from './build-batch.ts';
 import type { Command, Ledger, LedgerState } from './command.ts';
-import { CommandQueue, keyText, reusedKey, type Waiting } from './command-queue.ts';
+import { CommandQueue, keyText, type Waiting } from './command-queue.ts';
 import type { LedgerClock } from './ledger-clock.ts';
-import { advance, type CompileSet, type LedgerMemory, toMemory } from './ledger-memory.ts';
+import { advance, type CompileSet, type LedgerMemory, loadMemory } from './ledger-memory.ts';
 import { receiptText } from './receipt.ts';
 import { type SignedCheckpoint, SignedHead } from './signed-head.ts';
 import type { Signer } from './signer.ts';
 import type { SignerGuard, TreeHead } from './signer-guard.ts';
-import { createNodeReader, rootAt, storedConsistencyProof, storedInclusionProof } from './stored-tree.ts';
+import { BrokenTree, createNodeReader, rootAt, storedConsistencyProof, storedInclusionProof } from './stored-tree.ts';
 
 /** after so many batches in a row that another gateway's write made stale, wait for the head's lock */
 const staleBeforeLock = 1;
@@ -70,7 +71,7 @@ export class OrganizationLedger implements Ledger {
    */
   static async open(parts: LedgerParts, org: string, trusted: TreeHead | null): Promise<OrganizationLedger> {
     const ledger = new OrganizationLedger(parts, await loadMemory(parts, org));
-    await ledger.#adopt(trusted);
+    await ledger.#adopt(trusted).catch(unlessBroken);
     await ledger.#examine();
     return ledger;
   }
@@ -300,15 +301,23 @@ export class OrganizationLedger implements Ledger {
 
   /** Freezes a log that does not continue what was signed, else signs its head where that was not done yet. */
   async #examine(): Promise<void> {
-    const { size } = this.#memory;
-    const stored = { size, root: await this.#rootAt(size) };
-    const finding = equalBytes(stored.root, this.#memory.head.root)
-      ? await this.#head.check(stored, (at) => this.#rootAt(at), this.#parts.store.engine === 'sqlite')
-      : { ok: false as const, code: 'rewritten', detail: 'the stored head is not the root of the stored tree' };
+    const { head } = this.#memory;
+    const finding = await this.#compare(head).catch((cause: unknown) => {
+      if (cause instanceof BrokenTree) return { ok: false as const, code: 'rewritten', detail: cause.message };
+      throw cause;
+    });
     if (!finding.ok) return this.#become({ state: 'frozen', detail: `${finding.code}: ${finding.detail}` }, null);
-    if (size === 0 || this.#head.checkpoint?.size === size) return;
-    await this.#head.intend(stored);
-    this.#head.sign(stored);
+    if (head.size === 0 || this.#head.checkpoint?.size === head.size) return;
+    await this.#head.intend(head);
+    this.#head.sign(head);
+  }
+
+  /** The stored head with the stored tree, and both with what was signed. */
+  async #compare(head: TreeHead) {
+    if (!equalBytes(await this.#rootAt(head.size), head.root)) {
+      return { ok: false as const, code: 'rewritten', detail: 'the stored head is not the root of the stored tree' };
+    }
+    return this.#head.check(head, (size) => this.#rootAt(size), this.#parts.store.engine === 'sqlite');
   }
 
   #become(condition: Condition, cause: unknown): void {
@@ -376,32 +385,7 @@ export class OrganizationLedger implements Ledger {
   }
 }
 
-async function loadMemory({ store, compile }: LedgerParts, org: string): Promise<LedgerMemory> {
-  const rows = await store.loadLedger(org);
-  const policySet = rows.policySet ?? { number: 0, digest: '', yaml: '', createdAt: 0, createdBy: '' };
-  return toMemory(rows, policySet, compile(policySet, rows.organization));
-}
-
-/** Answers a command whose idempotency key has a decision; false when it has none. */
-function answerRepeat(
-  command: Waiting,
-  known: ReadonlyMap<string, Parameters<NonNullable<Waiting['replay']>>[0]>,
-): boolean {
-  const row = command.idempotency === null ? undefined : known.get(keyText(command.idempotency.key));
-  if (row === undefined || command.idempotency === null || command.replay === undefined) return false;
-  if (row.requestDigest === null || !equalBytes(row.requestDigest, command.idempotency.request))
-    command.reject(reusedKey());
-  else command.replay(row).then(command.resolve, command.reject);
-  return true;
-}
-
-function settleAll({ placed }: BuiltBatch<Waiting>, receiptOf: (seq: number) => () => string): void {
-  for (const item of placed) {
-    if ('refusal' in item) continue;
-    try {
-      item.command.resolve(item.applied.answer({ seq: item.seq, receipt: receiptOf(item.seq) }));
-    } catch (cause) {
-      item.command.reject(cause);
-    }
-  }
+// a broken tree vouches for nothing; the examination that follows freezes it
+function unlessBroken(cause: unknown): void {
+  if (!(cause instanceof BrokenTree)) throw cause;
 }

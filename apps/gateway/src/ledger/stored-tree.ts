@@ -58,6 +58,11 @@ export function growTiles(
   return { tiles, partial: grown };
 }
 
+/** What is stored of a tree does not hold together: rows are missing that its size says are there. */
+export class BrokenTree extends Error {
+  override readonly name = 'BrokenTree';
+}
+
 /** Reads the hashes of perfect subtrees: from memory at the right edge, else from stored tiles. */
 export function createNodeReader(store: Pick<Store, 'tile'>, org: string, size: number, partial: PartialTiles) {
   const read = new Map<string, Promise<TileRow | null>>();
@@ -79,7 +84,7 @@ export function createNodeReader(store: Pick<Store, 'tile'>, org: string, size: 
     const complete = Math.floor(size / 2 ** (tileHeight * (tileLevel + 1)));
     if (tileIndex >= complete) return perfectRoot((partial[tileLevel] ?? []).slice(offset, offset + count), count);
     const row = await tile(tileLevel, tileIndex);
-    if (row === null) throw new Error(`tile ${tileLevel}/${tileIndex} of ${org} is missing`);
+    if (row === null) throw new BrokenTree(`tile ${tileLevel}/${tileIndex} of the log is missing`);
     const hashes = Array.from({ length: count }, (_, i) =>
       row.hashes.subarray((offset + i) * 32, (offset + i + 1) * 32),
     );
@@ -88,7 +93,7 @@ export function createNodeReader(store: Pick<Store, 'tile'>, org: string, size: 
 }
 
 function perfectRoot(hashes: readonly Uint8Array[], count: number): Uint8Array {
-  if (hashes.length !== count) throw new Error('the tree has no such node yet');
+  if (hashes.length !== count) throw new BrokenTree('entries are missing that the size of the log says are there');
   let row = hashes;
   while (row.length > 1) {
     const above: Uint8Array[] = [];

@@ -23,7 +23,12 @@ export function combine(hits: readonly Hit[], classification: Classification): C
   );
   const start: PolicyEffect = isRegulated ? 'allow' : unregulatedEffect(classification);
   const effect = counted.reduce((most, hit) => (isStricter(hit.effect, most) ? hit.effect : most), start);
-  const decisive = counted.filter((hit) => hit.effect === effect && isDecisive(hit));
+  const deciding = counted.filter((hit) => hit.effect === effect && isDecisive(hit));
+  // what certainly applies explains more than what might
+  const decisive = [
+    ...deciding.filter(({ isCertain }) => isCertain),
+    ...deciding.filter(({ isCertain }) => !isCertain),
+  ];
   return { effect, decisive, isUnregulated: !isRegulated && start === effect };
 }
 
