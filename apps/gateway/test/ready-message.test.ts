@@ -15,7 +15,7 @@ it('names the file with the keys only when it is there, else the way to new ones
   writeFileSync(directory.credentials, '{}');
   expect(message()).toContain(`kept in ${directory.credentials}`);
   expect(message()).toContain('is in the execution path');
-  expect(message('rolled_back: 7 were signed')).toMatch(/THE LOG IS FROZEN[^]*rolled_back: 7 were signed/);
+  expect(message('rolled_back: 7 were signed')).toMatch(/THE LOG IS FROZEN[\s\S]*rolled_back: 7 were signed/);
   expect(message('rolled_back: 7 were signed')).not.toContain('is in the execution path');
   rmSync(path, { recursive: true });
 });
