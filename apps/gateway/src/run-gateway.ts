@@ -68,6 +68,9 @@ function explain(cause: unknown): string {
   if (cause instanceof DatabaseLocked) {
     return `The data directory ${configuration.dataDirectory} is in use by another gateway: stop it, or set RUNPLANE_DATA_DIR.`;
   }
+  if (cause instanceof StoreUnavailable && configuration.databaseUrl !== null) {
+    return `The database of RUNPLANE_DATABASE_URL cannot be used: ${message}.`;
+  }
   if (
     cause instanceof DataDirectoryRefused ||
     cause instanceof SigningKeyRefused ||
