@@ -29,6 +29,13 @@ export function ensureInstalled() {
     console.error('The installation failed; npm says why above. Nothing was started.');
     process.exit(1);
   }
+  if (!existsSync(node)) {
+    console.error(
+      'npm did not run the install script of its `node` package, which `allowScripts` in package.json approves.',
+    );
+    console.error('Run `npm rebuild node` here and start again.');
+    process.exit(1);
+  }
   writeFileSync(stamp, lock);
 }
 
