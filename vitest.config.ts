@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['./test/postgres-global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // machines are shared: what is waited for may take its time
+    expect: { poll: { timeout: 30_000, interval: 25 } },
     pool: 'forks',
     maxWorkers: 2,
   },
