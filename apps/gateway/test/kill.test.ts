@@ -34,6 +34,7 @@ describe.each(engines)('kill -9 under load on $name', ({ prepare }) => {
         await gateway.kill('SIGKILL');
         answers.push(...(await load.stop()));
       }
+      console.log(`${answers.length} answered decisions through ${kills} kills`);
       expect(answers.length).toBeGreaterThan(kills);
       const gateway = await startGatewayProcess(environment);
       expect(await examineLog(gateway.url, answers)).toEqual([]);
