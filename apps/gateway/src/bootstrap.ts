@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { open, readFile, rm } from 'node:fs/promises';
 import type { Configuration } from './config/configuration.ts';
 import type { DataDirectory } from './data-directory.ts';
 import { keyCreated } from './keys/create-key.ts';
 import { createKeyText, keyPrefix } from './keys/key-text.ts';
 import type { Command, Place } from './ledger/command.ts';
-import { sortableId } from './ledger/ids.ts';
 import { sha256OfText } from './ledger/sha256.ts';
 import { policySetActivated } from './policies/activate-policies.ts';
 import type { PolicySets } from './policies/policy-sets.ts';
@@ -17,9 +16,17 @@ export interface Credentials {
   readonly agentKey: string;
 }
 
-/** The only organization of a fresh installation. */
-export function firstOrganization({ currency }: Pick<Configuration, 'currency'>, now: number): OrganizationRow {
-  const org = sortableId('org', now, randomBytes(10));
+/**
+ * The only organization of a fresh installation. Its id follows from the signing seed: gateways that start at the same
+ * instant on one empty database found one organization, not two.
+ */
+export function firstOrganization(
+  { currency }: Pick<Configuration, 'currency'>,
+  seed: Uint8Array,
+  now: number,
+): OrganizationRow {
+  const digest = createHash('sha256').update('runplane first organization\n').update(seed).digest('hex');
+  const org = `org_${digest.slice(0, 26)}`;
   return { org, name: 'default', origin: `runplane.local/${org}`, currency, createdAt: now };
 }
 
@@ -78,6 +85,16 @@ async function writeCredentials(directory: DataDirectory, content: object): Prom
   }
 }
 
+/** Another gateway was first: its keys are the ones that count. */
+export class FoundedAlready extends Error {
+  override readonly name = 'FoundedAlready';
+}
+
+/** Takes back keys that nobody will know. */
+export async function discardCredentials({ credentials }: DataDirectory): Promise<void> {
+  await rm(credentials, { force: true });
+}
+
 /** The entries of a new log: the organization, its first keys, its first policy set. */
 export function foundingCommand(
   credentials: Credentials,
@@ -88,6 +105,7 @@ export function foundingCommand(
     urgent: true,
     idempotency: null,
     apply(place) {
+      if (place.state.size > 0) throw new FoundedAlready('another gateway founded the organization first');
       const admin = firstKey(place, credentials.adminKey, 'first admin key', 'admin');
       const agent = firstKey(place, credentials.agentKey, 'first agent key', 'agent');
       const set = policySets.first(organization, admin.id, place.now);

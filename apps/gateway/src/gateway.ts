@@ -3,7 +3,14 @@ import { createClassifier, inspectors, loadInspectors } from '@runplane/core';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApprovalSignals } from './approvals/approval-signals.ts';
 import { createLogAudits } from './audit/log-audit.ts';
-import { type Credentials, firstOrganization, foundingCommand, prepareCredentials } from './bootstrap.ts';
+import {
+  type Credentials,
+  discardCredentials,
+  FoundedAlready,
+  firstOrganization,
+  foundingCommand,
+  prepareCredentials,
+} from './bootstrap.ts';
 import type { Configuration } from './config/configuration.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import { guardRoutes } from './guard/guard-route.ts';
@@ -69,7 +76,7 @@ export async function openGateway(
     takeRandom,
     report: ({ level, ...event }) => log[level](event, event.detail),
   });
-  const credentials = await findFirstOrganization({ configuration, directory, store, ledgers, policySets });
+  const credentials = await findFirstOrganization({ configuration, directory, seed, store, ledgers, policySets });
   const services: Services = {
     store,
     ledgers: ledgers.all,
@@ -127,20 +134,27 @@ async function openStore({ databaseUrl }: Configuration, directory: DataDirector
 async function findFirstOrganization(parts: {
   readonly configuration: Configuration;
   readonly directory: DataDirectory;
+  readonly seed: Uint8Array;
   readonly store: Store;
   readonly ledgers: Ledgers;
   readonly policySets: ReturnType<typeof createPolicySets>;
 }): Promise<Credentials | null> {
-  const { configuration, directory, store, ledgers, policySets } = parts;
+  const { configuration, directory, seed, store, ledgers, policySets } = parts;
   if ((await store.listOrganizations()).length === 0) {
-    await store.createOrganization(firstOrganization(configuration, await store.now()));
+    await store.createOrganization(firstOrganization(configuration, seed, await store.now()));
   }
   await ledgers.open();
   const [ledger] = ledgers.all();
   if (ledger === undefined || ledger.state.size > 0) return null;
   const credentials = await prepareCredentials(directory, configuration.bootstrap);
-  await ledger.submit(foundingCommand(credentials, policySets, ledger.organization));
-  return credentials;
+  try {
+    await ledger.submit(foundingCommand(credentials, policySets, ledger.organization));
+    return credentials;
+  } catch (cause) {
+    if (!(cause instanceof FoundedAlready)) throw cause;
+    await discardCredentials(directory);
+    return null;
+  }
 }
 
 async function sweep(services: Services): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
@@ -8,7 +8,7 @@ import { createTestDatabase } from '../../../test/postgres-database.ts';
 import { startPostgres } from '../../../test/postgres-server.ts';
 import { loadGateway, startGatewayProcess } from './gateway-process.ts';
 import { examineLog } from './log-oracle.ts';
-import { startGateway, testAgentKey } from './start-gateway.ts';
+import { startGateway, testAdminKey, testAgentKey } from './start-gateway.ts';
 
 let directory: string;
 beforeEach(async () => {
@@ -144,6 +144,29 @@ describe('PostgreSQL', () => {
       [401, 'invalid_key'],
       [401, 'invalid_key'],
     ]);
+  });
+
+  it('is founded once when two gateways start on it at the same instant', { timeout: 120_000 }, async () => {
+    const database = await createTestDatabase();
+    const names = ['one', 'two'];
+    for (const name of names) await mkdir(join(directory, name));
+    const seed = join(directory, 'signing-seed');
+    await writeFile(seed, `${'5a'.repeat(32)}\n`, { mode: 0o600 });
+    const environment = { RUNPLANE_DATABASE_URL: database.url, RUNPLANE_SIGNING_KEY_FILE: seed };
+    const gateways = await Promise.all(
+      names.map((name) => startGatewayProcess({ ...environment, RUNPLANE_DATA_DIR: join(directory, name) })),
+    );
+    for (const { url } of gateways) await expect.poll(() => guardStatus(url)).toBe(200);
+    expect(await examineLog(gateways[0]!.url, [])).toEqual([]);
+    const keyLists = await Promise.all(
+      gateways.map(async ({ url }) => {
+        const headers = { authorization: `Bearer ${testAdminKey}` };
+        return (await fetch(`${url}/api/v1/keys`, { headers })).json() as Promise<{ items: unknown[] }>;
+      }),
+    );
+    for (const { items } of keyLists) expect(items).toHaveLength(2);
+    for (const gateway of gateways) expect(await gateway.kill('SIGTERM')).toBe(0);
+    await database.drop();
   });
 
   it('gives one decision to one idempotency key, whichever gateway is asked', { timeout: 120_000 }, async () => {

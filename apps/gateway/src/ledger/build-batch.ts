@@ -89,6 +89,7 @@ export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): Bu
     try {
       if (command.requester !== undefined) requireLiveKey(command.requester, state);
       const applied = command.apply({ ...place, approval });
+      if (applied.entries.length === 0) throw new Error('a command that writes no entry has no place in a log');
       const seq = append(applied.entries);
       keep(rows, state, applied, seq, time.now);
       return { command, applied, seq };
