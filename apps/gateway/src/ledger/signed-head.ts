@@ -53,7 +53,9 @@ export class SignedHead {
 
   /** Whether the stored log continues what was signed here. */
   check(stored: TreeHead, rootAt: (size: number) => Promise<Uint8Array>, exclusive: boolean): Promise<GuardFinding> {
-    return checkStoredLog(this.#guard.record, stored, rootAt, exclusive);
+    const { record } = this.#guard;
+    // under load the guard marks a head only with the next one's intent; this process knows what it signed
+    return checkStoredLog(record === null ? null : { ...record, signed: this.#signed }, stored, rootAt, exclusive);
   }
 
   /** Where this host never signed: takes over a head that someone else vouches for, if the stored log continues it. */
