@@ -14,6 +14,7 @@ import {
 } from '@runplane/protocol';
 import { z } from 'zod';
 import { type Answer, answerJson, answers, type Call, everyRole, keyRoute, type Route } from '../http/route.ts';
+import { toBase64 } from '../ledger/base64.ts';
 import type { Ledger } from '../ledger/command.ts';
 import type { EntryRow } from '../stores/store.ts';
 import { exportLog } from './export-log.ts';
@@ -143,7 +144,7 @@ async function listEntries({ caller, services, query }: Call<z.output<typeof ent
 }
 
 function renderEntry({ seq, kind, leaf }: EntryRow): unknown {
-  return { seq: String(seq), kind, leaf: Buffer.from(leaf).toString('base64'), entry: JSON.parse(leaf) };
+  return { seq: String(seq), kind, leaf: toBase64(Buffer.from(leaf)), entry: JSON.parse(leaf) };
 }
 
 async function getEntry({ caller: { ledger }, services, params }: Call): Promise<Answer> {
@@ -185,8 +186,4 @@ function sizeWithin(ledger: Ledger, size: number | undefined, path: string): num
 async function exportAll({ caller, services, query }: Call<z.output<typeof exportQuery>>): Promise<Answer> {
   const lines = await exportLog(services.store, caller, query.openings === 'true');
   return { status: 200, stream: Readable.from(lines), mediaType: 'application/x-ndjson' };
-}
-
-function toBase64(hash: Uint8Array): string {
-  return Buffer.from(hash).toString('base64');
 }

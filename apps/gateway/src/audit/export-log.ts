@@ -1,5 +1,6 @@
 import { canonicalJson, type JsonValue } from '@runplane/core';
 import type { Caller } from '../http/caller.ts';
+import { toBase64 } from '../ledger/base64.ts';
 import type { Command, Ledger } from '../ledger/command.ts';
 import type { EntryRow, KeyRow, Store } from '../stores/store.ts';
 
@@ -33,7 +34,7 @@ async function* exportLines(
 }
 
 function exportLine({ seq, leaf, openings }: EntryRow, withOpenings: boolean): string {
-  const line = { leaf: Buffer.from(leaf).toString('base64'), seq: String(seq) };
+  const line = { leaf: toBase64(Buffer.from(leaf)), seq: String(seq) };
   if (!withOpenings || openings === null) return `${canonicalJson(line)}\n`;
   const opened = (JSON.parse(openings) as [string, string, JsonValue][]).map(([path, salt, value]) => ({
     path,

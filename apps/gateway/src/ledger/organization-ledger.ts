@@ -128,7 +128,7 @@ export class OrganizationLedger implements Ledger {
       if (this.#condition.state !== 'ready') return this.#queue.rejectAll(this.#refusal()!);
       await this.#commitBatch(this.#queue.take());
     }
-    this.#markTimer = setTimeout(() => this.#markSigned(), idleBeforeMarkMs).unref();
+    this.#markTimer = setTimeout(() => void this.#markSigned(), idleBeforeMarkMs).unref();
   }
 
   // The common case alone: one batch, one commit that takes effect. Everything else comes after it.
@@ -363,12 +363,14 @@ export class OrganizationLedger implements Ledger {
     return createNodeReader(this.#parts.store, organization.org, size, partial);
   }
 
-  #markSigned(): void {
+  async #markSigned(): Promise<void> {
     const { store } = this.#parts;
+    const { checkpoint } = this.#head;
+    if (checkpoint === null) return;
     this.#head.markSigned();
     // other hosts have no record of their own to start from; this one has its signer guard
-    if (store.engine !== 'postgres' || this.#head.checkpoint === null) return;
-    void store.keepCheckpoint(this.organization.org, this.#head.checkpoint.note).catch(() => undefined);
+    if (store.engine !== 'postgres') return;
+    await store.keepCheckpoint(this.organization.org, checkpoint.note).catch(() => undefined);
   }
 
   /** Finishes what waits, refuses what comes, and marks the last head as signed. */
@@ -380,7 +382,7 @@ export class OrganizationLedger implements Ledger {
     }
     this.#closed = true;
     if (this.#markTimer !== null) clearTimeout(this.#markTimer);
-    if (this.#condition.state === 'ready' && this.#head.checkpoint !== null) this.#head.markSigned();
+    if (this.#condition.state === 'ready') await this.#markSigned();
     await this.#head.close();
   }
 }

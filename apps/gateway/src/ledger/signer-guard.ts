@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { equalBytes } from '@runplane/core';
+import { toBase64 } from './base64.ts';
 import { digestOf } from './sha256.ts';
 
 /** A size and the root that goes with it. */
@@ -80,7 +81,7 @@ function toSlot(count: number, { signed, intent }: GuardRecord): Buffer {
 }
 
 function headText({ size, root }: TreeHead): string[] {
-  return [String(size), Buffer.from(root).toString('base64')];
+  return [String(size), toBase64(root)];
 }
 
 function fromSlot(slot: Buffer): { count: number; record: GuardRecord } | null {

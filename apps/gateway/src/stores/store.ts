@@ -1,4 +1,7 @@
 import type { DecisionKind } from '@runplane/core';
+import type { ApprovalStatus, Role } from '@runplane/protocol';
+
+export type { ApprovalStatus, Role };
 
 /**
  * What the ledger needs of a database: one small set of verbs, each drawn from a use case. Every engine passes
@@ -135,8 +138,6 @@ export interface DecisionRow {
   readonly requestDigest: Uint8Array | null;
 }
 
-export type ApprovalStatus = 'pending' | 'approved' | 'denied' | 'expired' | 'cancelled' | 'superseded';
-
 export interface ApprovalRow {
   readonly id: string;
   readonly decision: string;
@@ -165,8 +166,6 @@ export interface ApprovalPage {
 }
 
 export type ApprovalResolution = Pick<ApprovalRow, 'id' | 'status' | 'resolvedAt' | 'resolvedBy' | 'comment'>;
-
-export type Role = 'agent' | 'executor' | 'approver' | 'auditor' | 'admin' | 'owner';
 
 export interface KeyRow {
   readonly id: string;
