@@ -26,6 +26,8 @@ const staleBeforeLock = 1;
 const idleBeforeMarkMs = 20;
 const attemptsBeforeGivingUp = 4;
 const closePollMs = 100;
+const peerCheckpointAttempts = 30;
+const peerCheckpointPollMs = 100;
 
 export interface LedgerParts {
   readonly store: Store;
@@ -293,10 +295,19 @@ export class OrganizationLedger implements Ledger {
 
   /** A host without a record adopts what the operator vouches for, or a peer's signed checkpoint from the database. */
   async #adopt(trusted: TreeHead | null): Promise<void> {
-    const { store } = this.#parts;
-    const peer = store.engine === 'postgres' ? this.#head.open(this.#memory.head.checkpoint) : null;
-    const head = trusted ?? peer;
+    const head = trusted ?? (await this.#peerHead());
     if (head !== null) await this.#head.adopt(head, this.#memory.head, (size) => this.#rootAt(size));
+  }
+
+  // A log that was founded a moment ago has no checkpoint beside its head yet: its founder keeps one when it is idle.
+  async #peerHead(): Promise<TreeHead | null> {
+    const { store, guard } = this.#parts;
+    if (store.engine !== 'postgres' || this.#memory.size === 0 || guard.record !== null) return null;
+    for (let i = 0; i < peerCheckpointAttempts && this.#memory.head.checkpoint === null; i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, peerCheckpointPollMs));
+      this.#memory = await loadMemory(this.#parts, this.organization.org);
+    }
+    return this.#head.open(this.#memory.head.checkpoint);
   }
 
   /** Freezes a log that does not continue what was signed, else signs its head where that was not done yet. */

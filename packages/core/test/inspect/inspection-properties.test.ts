@@ -79,6 +79,12 @@ describe('argument inspection', () => {
     );
   });
 
+  it('opens to everybody in every dialect alike', () => {
+    const harmful = 'GRANT SELECT ON users TO PUBLIC';
+    const beside = `REPLACE INTO settings (k, v) VALUES ('theme', 'dark')\n;\n${harmful}`;
+    expect(danger(inspectSql(beside, 'sql'))).toBeGreaterThanOrEqual(danger(inspectSql(harmful, 'sql')));
+  });
+
   it('answers every text, and says why when it is not complete', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -100,7 +100,10 @@ export class PostgresStore implements Store {
 
   async createOrganization({ org, name, origin, currency, createdAt }: OrganizationRow): Promise<boolean> {
     const values = [org, name, origin, currency, createdAt, this.#emptyRoot];
-    const { rowCount } = await this.#with((client) => client.query({ ...statements.createOrganization, values }));
+    const create = () => this.#with((client) => client.query({ ...statements.createOrganization, values }));
+    // two that create the same one at the same instant can meet in the origin's index before they meet in the id's; by
+    // the second try the other one is there, and an origin that really is another organization's is refused again
+    const { rowCount } = await create().catch(create);
     return rowCount === 1;
   }
 

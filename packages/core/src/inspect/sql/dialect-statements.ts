@@ -72,7 +72,7 @@ function otherStatement(tree: Tree): InspectedPart[] {
     case 'rename':
       return [part('alter_schema', 'RENAME')];
     case 'grant':
-      return [part('grant_access', 'GRANT')];
+      return [grant(tree)];
     case 'revoke':
       return [part('revoke_access', 'REVOKE')];
     case 'call':
@@ -161,4 +161,10 @@ function targetOf(tree: Tree): Target {
 
 function tableName(relations: unknown): string {
   return Array.isArray(relations) ? text(relations[0], 'table') : '';
+}
+
+/** To everybody, as PostgreSQL has it; where the dialect knows no such role it is a user of that name. */
+function grant(tree: Tree): InspectedPart {
+  const toPublic = list(tree, 'user_or_roles').some((role) => text(role, 'name', 'value')?.toLowerCase() === 'public');
+  return part('grant_access', 'GRANT', toPublic ? ['open_to_world'] : []);
 }
