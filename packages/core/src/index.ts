@@ -11,6 +11,8 @@ export type {
 export { canonicalAction, canonicalActions } from './catalogue/catalogue.ts';
 export type { Classification, Evidence, Measure, Measures, Problem } from './classify/classification.ts';
 export { type Classifier, createClassifier } from './classify/classify.ts';
+export { certainEnough, classifyTool } from './classify/definition/classify-tool.ts';
+export type { ToolReading } from './classify/definition/tool-reading.ts';
 export { decide } from './decide/decide.ts';
 export { outcomesOf, traceOf } from './decide/trace.ts';
 export type * from './decide/verdict.ts';
@@ -51,3 +53,12 @@ export { policyJsonSchema } from './policy/policy-schema.ts';
 export { renderPolicies } from './policy/render-policies.ts';
 export { claimedFacts, type Facts } from './policy/subject.ts';
 export { scoreRisk } from './risk/score-risk.ts';
+export {
+  type DefinitionProblem,
+  type DefinitionResult,
+  definitionText,
+  maxToolNameLength,
+  readToolDefinition,
+  type ToolDefinition,
+} from './tools/tool-definition.ts';
+export type { ToolKnowledge, ToolOverride } from './tools/tool-knowledge.ts';

@@ -23,14 +23,24 @@ export type Measure =
 export type Measures = { readonly [name in MeasureName]?: Measure };
 
 export interface Evidence {
-  readonly kind: 'name' | 'provider' | 'argument' | 'inspection' | 'measure' | 'override';
+  readonly kind:
+    | 'name'
+    | 'provider'
+    | 'description'
+    | 'parameter'
+    | 'annotation'
+    | 'http'
+    | 'argument'
+    | 'inspection'
+    | 'measure'
+    | 'override';
   /** one phrase: what spoke for what */
   readonly detail: string;
 }
 
 /** A fact that a guardrail reacts to; the code is a reason code. */
 export interface Problem {
-  readonly code: 'argument_unparsable' | 'measure_invalid' | 'action_unknown' | 'action_uncertain';
+  readonly code: 'argument_unparsable' | 'measure_invalid' | 'action_unknown' | 'action_uncertain' | 'tool_drift';
   readonly path: string;
   readonly detail: string;
 }

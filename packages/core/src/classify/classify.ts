@@ -2,11 +2,13 @@ import type { Action } from '../action/action.ts';
 import type { CanonicalAction } from '../catalogue/canonical-action.ts';
 import { canonicalAction, unknownAction } from '../catalogue/catalogue.ts';
 import type { Inspection } from '../inspect/inspection.ts';
+import type { ToolKnowledge } from '../tools/tool-knowledge.ts';
 import { executorOf, inspectExecutor } from './argument/inspect-executor.ts';
 import { inspectOther } from './argument/inspect-other.ts';
 import type { Inspectors } from './argument/inspectors.ts';
 import { type ArgumentFacts, readArguments } from './argument/read-arguments.ts';
 import type { Classification, Evidence, Problem } from './classification.ts';
+import { certainEnough } from './definition/classify-tool.ts';
 import { flagsOf } from './flags-of.ts';
 import { byInspection, type InspectedMeaning } from './inspected-meaning.ts';
 import { measuresOf } from './measure/measures.ts';
@@ -16,14 +18,12 @@ import { resolveOperation } from './name/resolve-operation.ts';
 import { raiseByScope } from './raise-by-scope.ts';
 import { sensitivityOf } from './sensitivity-of.ts';
 
-export type Classifier = (action: Action) => Classification;
-
-/** Below this a reading is one guess of several, and the worst of them counts. */
-const certainEnough = 0.5;
+/** @param knowledge what the registry knows of the tool behind the action, if anything */
+export type Classifier = (action: Action, knowledge?: ToolKnowledge | null) => Classification;
 
 /** Says which canonical action an action amounts to: by its name, then by what its arguments mean. */
 export function createClassifier(inspectors: Inspectors): Classifier {
-  return (action) => {
+  return (action, knowledge = null) => {
     const args = readArguments(action.args);
     const name = readingOf(readName(action.requested), action, inspectors);
     const named = (name.type === null ? undefined : canonicalAction(name.type)) ?? unknownAction;
@@ -42,7 +42,7 @@ export function createClassifier(inspectors: Inspectors): Classifier {
       flags,
       evidence: evidenceOf(name, meaning, type, named),
       inspections,
-      problems: problemsOf(name, inspections, args, measures, named),
+      problems: [...driftOf(knowledge), ...problemsOf(name, inspections, args, measures, named)],
     };
   };
 }
@@ -67,6 +67,12 @@ function inspectionsOf(
     name.words.map(({ form }) => form),
     inspectors,
   );
+}
+
+/** A definition that changed since a person accepted it may do anything. */
+function driftOf(knowledge: ToolKnowledge | null): readonly Problem[] {
+  if (knowledge === null || knowledge.drift === null) return none;
+  return [{ code: 'tool_drift', path: 'tool', detail: knowledge.drift }];
 }
 
 const none: readonly never[] = [];

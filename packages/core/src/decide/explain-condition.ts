@@ -38,6 +38,7 @@ const withoutProblem: Readonly<Record<Problem['code'], string>> = {
   measure_invalid: 'a number from zero up',
   action_unknown: 'a name that the catalogue knows, or a policy for `unknown`',
   action_uncertain: 'a name or an argument that says what is done',
+  tool_drift: 'the definition that was accepted, named by its digest',
 };
 
 /** Where the problem is and what: nobody can mend what is only named. */

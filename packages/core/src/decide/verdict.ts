@@ -15,6 +15,7 @@ export type ReasonCode =
   | 'currency_unpriced'
   | 'action_unknown'
   | 'action_uncertain'
+  | 'tool_drift'
   | 'argument_unparsable'
   | 'fact_missing'
   | 'condition_failed'

@@ -17,6 +17,10 @@ guardrails:
     description: An amount or a count that is negative or no number
     where: [ { path: problems, contains: measure_invalid } ]
     effect: block
+  - id: tool-drift
+    description: A tool that is not as it was accepted waits for a person
+    where: [ { path: problems, contains: tool_drift } ]
+    effect: require_approval
   - id: download-into-interpreter
     description: Running what was just downloaded or decoded
     where: [ { path: flags, contains: download_into_interpreter } ]

@@ -66,7 +66,13 @@ export const flags = [
   'system_path',
   'elevated',
 ] as const;
-export const problems = ['argument_unparsable', 'measure_invalid', 'action_unknown', 'action_uncertain'] as const;
+export const problems = [
+  'argument_unparsable',
+  'measure_invalid',
+  'action_unknown',
+  'action_uncertain',
+  'tool_drift',
+] as const;
 
 type Read = ValuePath['read'];
 
