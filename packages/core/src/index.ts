@@ -13,6 +13,14 @@ export type { Classification, Evidence, Measure, Measures, Problem } from './cla
 export { type Classifier, createClassifier } from './classify/classify.ts';
 export { certainEnough, classifyTool } from './classify/definition/classify-tool.ts';
 export type { ToolReading } from './classify/definition/tool-reading.ts';
+export {
+  type Evaluation,
+  evaluateReadings,
+  type JudgedReading,
+  judgeReadings,
+} from './classify/evaluate/evaluate-readings.ts';
+export type { Rate } from './classify/evaluate/rate.ts';
+export { type LineFault, readLabelledTools } from './classify/evaluate/read-labelled-tools.ts';
 export { decide } from './decide/decide.ts';
 export { outcomesOf, traceOf } from './decide/trace.ts';
 export type * from './decide/verdict.ts';
