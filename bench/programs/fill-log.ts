@@ -29,7 +29,13 @@ console.log(JSON.stringify({ size, seconds }));
 async function callUntil({ ledger, services }: Gateway, target: number): Promise<void> {
   const key = [...ledger.state.keys.values()].find(({ role }) => role === 'agent');
   if (key === undefined) throw new Error('the log has no agent key');
-  const parts = { store: services.store, classify: services.classify, takeRandom, now: Date.now, asked: () => {} };
+  const parts = {
+    store: services.store,
+    classify: services.classifier.classify,
+    takeRandom,
+    now: Date.now,
+    asked: () => {},
+  };
   // all callers together stop at the size: the last batch holds what they asked for before they saw it
   while (ledger.state.size < target) {
     const idempotencyKey = randomBytes(16).toString('hex');

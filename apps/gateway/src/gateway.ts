@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createClassifier, inspectors, loadInspectors } from '@runplane/core';
+import { loadInspectors } from '@runplane/core';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApprovalSignals } from './approvals/approval-signals.ts';
 import { createLogAudits } from './audit/log-audit.ts';
@@ -11,6 +11,7 @@ import {
   foundingCommand,
   prepareCredentials,
 } from './bootstrap.ts';
+import { createActionClassifier } from './classification/action-classifier.ts';
 import type { Configuration } from './config/configuration.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import { guardRoutes } from './guard/guard-route.ts';
@@ -66,7 +67,7 @@ export async function openGateway(
   }
   const policySets = createPolicySets(store);
   const takeRandom = createRandomness();
-  const classify = createClassifier(inspectors);
+  const classifier = createActionClassifier({ report: (detail) => log.warn(detail) });
   const ledgers = createLedgers({
     store,
     seed,
@@ -83,12 +84,12 @@ export async function openGateway(
     approvals: createApprovalSignals(),
     audits: createLogAudits(store),
     policySets,
-    classify,
+    classifier,
     randomBytes,
     version,
   };
   const server = createServer({
-    routes: createRoutes(guardRoutes({ store, classify, takeRandom, now: Date.now, asked })),
+    routes: createRoutes(guardRoutes({ store, classify: classifier.classify, takeRandom, now: Date.now, asked })),
     services,
     log,
     bodyLimitBytes: configuration.bodyLimitBytes,
@@ -114,7 +115,7 @@ export async function openGateway(
       await server.close();
       await Promise.all(jobs.map((job) => job.stop()));
       await ledgers.close();
-      await store.close();
+      await Promise.all([store.close(), classifier.close()]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Action, type Classification, outcomesOf, type TraceStep, traceOf } from '@runplane/core';
+import { outcomesOf, type TraceStep, traceOf } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
 import { approvalAt } from '../approvals/approval-state.ts';
 import { isOwn } from '../approvals/visible-approval.ts';
@@ -10,9 +10,7 @@ import { readDecisionInputs } from '../ledger/decision-entry.ts';
 import { digestOf } from '../ledger/sha256.ts';
 import type { AgentRow, DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
 
-export type DecisionParts = Pick<Services, 'store' | 'policySets'> & {
-  classify(action: Action): Classification;
-};
+export type DecisionParts = Pick<Services, 'store' | 'policySets' | 'classifier'>;
 
 /** A recorded decision: the answer as it was given, its evidence, the live state of its approval, and its trace. */
 export async function readDecision(parts: DecisionParts, caller: Caller, id: string): Promise<unknown> {
@@ -46,7 +44,7 @@ async function liveApproval(
  * Null when the action was erased, or when this engine would not come to the recorded trace.
  */
 async function recomputeTrace(
-  { classify, policySets }: DecisionParts,
+  { classifier, policySets }: DecisionParts,
   { organization, state }: Ledger,
   row: DecisionRow,
   entry: EntryRow,
@@ -59,8 +57,13 @@ async function recomputeTrace(
   const set = await policySets.ofNumber(organization, recorded.policy.set);
   const key = keyOf(row.key, state.keys.values());
   if (inputs === null || set === null || key === null) return null;
-  const trace = traceOf(inputs.action, classify(inputs.action), set, factsOf(key, inputs.action));
-  return digestOf(`${recorded.policy.digest}\n${outcomesOf(trace)}`) === recorded.trace ? trace : null;
+  const { action } = inputs;
+  // a decision that could not wait for its arguments to be read was made without them
+  for (const classification of [await classifier.classify(action), classifier.classifyUnread(action)]) {
+    const trace = traceOf(action, classification, set, factsOf(key, action));
+    if (digestOf(`${recorded.policy.digest}\n${outcomesOf(trace)}`) === recorded.trace) return trace;
+  }
+  return null;
 }
 
 function agentName(id: string | null, agents: Iterable<AgentRow>): string | null {

@@ -12,7 +12,7 @@ import { recordDecision } from './record-decision.ts';
 
 export interface GuardParts {
   readonly store: Pick<Store, 'approval' | 'now'>;
-  classify(action: Action): Classification;
+  classify(action: Action): Classification | Promise<Classification>;
   takeRandom(length: number): Uint8Array;
   now(): number;
   /** told of every approval that waits from now on */
@@ -33,10 +33,21 @@ export interface GuardCall {
  * durable and signed; rejects with a `ProblemError` when there is none.
  */
 export function guard(parts: GuardParts, call: GuardCall): Promise<string> {
+  const request = readGuardRequest(call.body, call.idempotencyKey, pinsOf(call.key, call.ledger.state));
+  const classification = parts.classify(request.action);
+  if (!(classification instanceof Promise)) return decideAndRecord(parts, call, request, classification);
+  return classification.then((read) => decideAndRecord(parts, call, request, read));
+}
+
+/** By the state of now: while a long argument was read, others may have changed it. */
+function decideAndRecord(
+  parts: GuardParts,
+  call: GuardCall,
+  request: GuardRequest,
+  classification: Classification,
+): Promise<string> {
   const { ledger, key } = call;
   const { state, organization } = ledger;
-  const request = readGuardRequest(call.body, call.idempotencyKey, pinsOf(key, state));
-  const classification = parts.classify(request.action);
   const verdict = decide(request.action, classification, state.compiled, factsOf(key, request.action));
   return ledger.submit(
     recordDecision({

@@ -1,6 +1,6 @@
-import type { Action, Classification } from '@runplane/core';
 import type { ApprovalSignals } from '../approvals/approval-signals.ts';
 import type { LogAudits } from '../audit/log-audit.ts';
+import type { ActionClassifier } from '../classification/action-classifier.ts';
 import type { Ledger } from '../ledger/command.ts';
 import type { PolicySets } from '../policies/policy-sets.ts';
 import type { Store } from '../stores/store.ts';
@@ -13,7 +13,7 @@ export interface Services {
   readonly approvals: ApprovalSignals;
   readonly audits: LogAudits;
   readonly policySets: PolicySets;
-  classify(action: Action): Classification;
+  readonly classifier: ActionClassifier;
   randomBytes(length: number): Uint8Array;
   readonly version: string;
 }

@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads';
+import { type Classification, type Classifier, createClassifier, inspectors, loadInspectors } from '@runplane/core';
+
+/** The thread that reads long arguments: takes one action after another and answers each. */
+
+const port = parentPort;
+if (port === null) throw new Error('classifier-worker runs in a worker thread only');
+
+/** Ten thousand of them cost the main thread more than reading them would; what they mean is in the rest. */
+const mostInspections = 100;
+
+await loadInspectors();
+const classify = createClassifier(inspectors);
+port.on('message', (action: Parameters<Classifier>) => {
+  port.postMessage(classifyOrNot(action));
+});
+port.postMessage('ready');
+
+/** An exception ends one action's reading, not the thread's. */
+function classifyOrNot(action: Parameters<Classifier>): Classification | null {
+  try {
+    const classification = classify(...action);
+    return { ...classification, inspections: classification.inspections.slice(0, mostInspections) };
+  } catch {
+    return null;
+  }
+}
