@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { canonicalAction, canonicalActions } from '../src/catalogue/catalogue.ts';
+import { classifyTool } from '../src/classify/definition/classify-tool.ts';
+import type { ToolReading } from '../src/classify/definition/tool-reading.ts';
+import { evaluateReadings, type JudgedReading, judgeReadings } from '../src/classify/evaluate/evaluate-readings.ts';
+import { type LabelledTool, readLabelledTools } from '../src/classify/evaluate/read-labelled-tools.ts';
+import { sensitivities } from '../src/policy/fact-path.ts';
+
+function casesOf(file: string): readonly LabelledTool[] {
+  const text = readFileSync(new URL(`../../../conformance/tools/${file}`, import.meta.url), 'utf8');
+  const { tools, unlabelled, faults } = readLabelledTools(text, text);
+  expect({ unlabelled, faults }).toEqual({ unlabelled: 0, faults: [] });
+  return tools;
+}
+
+function judged(tools: readonly LabelledTool[]): readonly JudgedReading[] {
+  return judgeReadings(
+    tools.map(({ id, definition, label }) => {
+      const { name, source } = definition;
+      return { id, name, source, label, reading: classifyTool(definition) };
+    }),
+  );
+}
+
+const ordinary = { a: casesOf('cases-a.jsonl'), b: casesOf('cases-b.jsonl') };
+const adversarial = casesOf('adversarial.jsonl');
+
+/** Ratchets: raise them when the classifier gets better, never lower them. */
+const bounds = { lenient: 0.82, strict: 0.7, sensitivityWithinOne: 0.97, dangerous: 0.03, uncertain: 0.15 };
+
+describe('the tool cases', () => {
+  it('have every type at least three times', () => {
+    const labels = [...ordinary.a, ...ordinary.b].map(({ label }) => label.type);
+    const rare = canonicalActions
+      .filter(({ type }) => type !== 'unknown')
+      .filter(({ type }) => labels.filter((label) => label === type).length < 3);
+    expect(rare.map(({ type }) => type)).toEqual([]);
+    expect(labels.length).toBeGreaterThanOrEqual(260);
+    expect(adversarial.length).toBeGreaterThanOrEqual(40);
+  });
+
+  describe.each(['a', 'b'] as const)('cases-%s', (half) => {
+    const evaluation = evaluateReadings(judged(ordinary[half]));
+    const { strict, lenient, sensitivityWithinOne, dangerous, uncertain } = evaluation;
+    const rates = { strict, lenient, sensitivityWithinOne, dangerous, uncertain };
+
+    it.each(['strict', 'lenient', 'sensitivityWithinOne'] as const)('keeps %s at its bound or above', (figure) => {
+      console.log(`cases-${half}: ${figure} ${spoken(rates[figure])}`);
+      expect(rates[figure].rate).toBeGreaterThanOrEqual(bounds[figure]);
+    });
+
+    it.each(['dangerous', 'uncertain'] as const)('keeps %s at its bound or below', (figure) => {
+      console.log(`cases-${half}: ${figure} ${spoken(rates[figure])}`);
+      expect(rates[figure].rate).toBeLessThanOrEqual(bounds[figure]);
+    });
+  });
+});
+
+describe('a definition that deceives', () => {
+  it.each(judged(adversarial).map((tool) => [tool.id, tool.name, tool] as const))(
+    '%s (%s) is not taken for less dangerous than it is',
+    (_, __, { label, reading }) => {
+      const danger = Math.min(rankOf(label.sensitivity), rankOf('high'));
+      expect(rankOf(actedOn(reading)), JSON.stringify(reading, null, 2)).toBeGreaterThanOrEqual(danger);
+    },
+  );
+});
+
+/** The sensitivity that a call of it has: an uncertain tool counts as the worst that it may be. */
+function actedOn({ uncertain, worst, sensitivity }: ToolReading): ToolReading['sensitivity'] {
+  const worstCase = canonicalAction(worst)!.sensitivity;
+  return uncertain && rankOf(worstCase) > rankOf(sensitivity) ? worstCase : sensitivity;
+}
+
+function rankOf(sensitivity: ToolReading['sensitivity']): number {
+  return sensitivities.indexOf(sensitivity);
+}
+
+function spoken({ count, of, rate }: { readonly count: number; readonly of: number; readonly rate: number | null }) {
+  return `${((rate ?? 0) * 100).toFixed(1)} % (${count} of ${of})`;
+}
