@@ -52,7 +52,7 @@ export function renderEvaluation(evaluation: Evaluation, unlabelled: number, sur
   const table = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]) =>
     renderTable(columns, rows, surroundings);
   return [
-    `${evaluation.tools} labelled tools, ${unlabelled} definitions without a label\n`,
+    `labelled tools: ${evaluation.tools}; definitions without a label: ${unlabelled}\n`,
     table(rateColumns, ratesOf(evaluation)),
     `types with at least 5 labels: ${macro.types}; mean precision ${percent(macro.precision)}, recall ${percent(macro.recall)}, F1 ${percent(macro.f1)}\n`,
     table(typeColumns, evaluation.types.slice(0, shown.types)),
