@@ -1,24 +1,16 @@
-import {
-  type Assignment,
-  type Command,
-  forEachChild,
-  type ParsedScript,
-  type Pipeline,
-  parse,
-  type Redirect,
-  type SyntaxNode,
-} from 'unbash';
-import { inspectHttp } from './inspect-http.ts';
+import { type Command, forEachChild, type ParsedScript, parse, type Redirect, type SyntaxNode } from 'unbash';
+import { inspectHttp, type RequestArgument } from './inspect-http.ts';
 import { inspectSql } from './inspect-sql.ts';
 import type { InspectedPart, Inspection } from './inspection.ts';
 import { incomplete, part } from './parts.ts';
-import { isHarmlessDevice, pathFlags } from './path-flags.ts';
+import { expandWord } from './shell/expand-word.ts';
+import { inputsOf, withRedirect } from './shell/inputs.ts';
 import { downloaders } from './shell/interpreters.ts';
-import { decoders, literalOutput, redirectedText } from './shell/literal-output.ts';
 import { isKnownCommand, readCall } from './shell/read-call.ts';
+import { assigned, assignmentArgument, emptied, isConnection, redirected } from './shell/redirects.ts';
 import { type Argument, type Input, noInput, type Scope } from './shell/scope.ts';
-import { baseName, runsAny, toArgument } from './shell/words.ts';
-import { isDangerousAssignment } from './shell/wrappers.ts';
+import { Variables } from './shell/variables.ts';
+import { baseName, literalArgument, runsAny, toArgument } from './shell/words.ts';
 import { refuseText } from './text-bound.ts';
 
 const maxScriptDepth = 8;
@@ -26,6 +18,7 @@ const maxNodes = 50_000;
 const maxParts = 2_000;
 const maxWords = 5_000;
 const maxParentheses = 100;
+const maxExpanded = 1_000_000;
 
 /** What a shell command line or script would do, all that it runs inside other commands included. */
 export function inspectShell(text: string, path: string): Inspection {
@@ -47,8 +40,13 @@ class ShellReading implements Scope {
   #parts = 0;
   /** of the script that is being read; a definition in a subshell or a condition may not hold outside */
   #functions = new Set<string>();
+  /** assignments that hold for a single `read`, where they only say how to split */
+  readonly #ofReader = new Set<SyntaxNode>();
+  readonly #variables = new Variables(maxExpanded);
   readonly #downloads = new Set<string>();
   readonly #runs = new Set<string>();
+  #isConnected = false;
+  #hasRunUnread = false;
 
   read(text: string): InspectedPart[] {
     const parts = this.script(text);
@@ -57,24 +55,37 @@ class ShellReading implements Scope {
         parts.push(part('run_shell_command', `runs the download ${file}`, ['download_into_interpreter']));
       }
     }
+    if (this.#isConnected && this.#hasRunUnread)
+      parts.push(part('run_shell_command', 'runs what a connection may say', ['download_into_interpreter']));
     return parts;
   }
 
-  script(text: string): InspectedPart[] {
+  script(text: string, positional: readonly Argument[] = []): InspectedPart[] {
     if (this.#depth >= maxScriptDepth) return this.#refuse('scripts are nested too deep');
     // each level of substitutions is parsed again by the one around it
     if (parenthesesDepth(text) > maxParentheses) return this.#refuse('parentheses are nested too deep');
     this.#depth++;
     const outerFunctions = this.#functions;
     this.#functions = new Set();
+    this.#variables.setPositional(positional.map((word) => word.text));
     try {
-      return this.#walk(parse(text));
+      const script = parse(text);
+      this.#variables.collect(script);
+      return this.#walk(script);
     } catch {
       return this.#refuse('the shell text is nested too deep');
     } finally {
       this.#depth--;
       this.#functions = outerFunctions;
     }
+  }
+
+  attempt(text: string): InspectedPart[] {
+    const before = this.problem;
+    const parts = this.#depth >= maxScriptDepth ? [] : this.script(text);
+    const isRead = this.problem === before;
+    this.problem = before;
+    return isRead ? parts : [];
   }
 
   invoke(words: Parameters<Scope['invoke']>[0], input: Input): InspectedPart[] {
@@ -91,7 +102,7 @@ class ShellReading implements Scope {
     return this.#include(inspectSql(text, ''));
   }
 
-  request(request: Parameters<Scope['request']>[0]): InspectedPart[] {
+  request(request: RequestArgument): InspectedPart[] {
     const inspection = inspectHttp(request, '');
     return inspection.parts.length > 0
       ? this.#include(inspection)
@@ -104,6 +115,18 @@ class ShellReading implements Scope {
 
   ran(file: string): void {
     this.#runs.add(file);
+  }
+
+  copied(from: string, to: string): void {
+    if (this.#downloads.has(baseName(from))) this.#downloads.add(baseName(to));
+  }
+
+  connected(): void {
+    this.#isConnected = true;
+  }
+
+  ranUnread(): void {
+    this.#hasRunUnread = true;
   }
 
   #refuse(problem: string): InspectedPart[] {
@@ -166,9 +189,9 @@ class ShellReading implements Scope {
           ? [part('run_shell_command', `function ${node.name.value} calls itself`)]
           : [];
       case 'Redirect':
-        return redirected(node);
+        return this.#readRedirect(node);
       case 'Assignment':
-        return assigned(node);
+        return this.#ofReader.has(node) && node.name === 'IFS' ? [] : assigned(node);
       case 'ParameterExpansion':
         // `${x@P}` runs the substitutions inside the value
         return node.operation?.type === 'Transform' || node.operation?.type === 'Unknown'
@@ -181,8 +204,18 @@ class ShellReading implements Scope {
     }
   }
 
+  #readRedirect(redirect: Redirect): InspectedPart[] {
+    if (redirect.target === undefined) return [];
+    const target = toArgument(redirect.target);
+    const meant = target.isLiteral ? null : expandWord(redirect.target, this.#variables, 0, false);
+    const targets = [target, ...(meant?.length === 1 ? [literalArgument(meant[0]!)] : [])];
+    if (targets.some(({ text }) => isConnection(text))) this.connected();
+    return targets.flatMap((each) => redirected(redirect, each));
+  }
+
   #readCommand(command: Command, piped: Input): InspectedPart[] {
-    if (command.name === undefined) return [];
+    const empties = emptied(command);
+    if (command.name === undefined) return empties;
     if (command.args.length > maxWords) return this.#refuse('a command has too many words');
     const words = [command.name, ...command.args].map((word) =>
       word.type === 'Word' ? toArgument(word) : assignmentArgument(word),
@@ -201,26 +234,39 @@ class ShellReading implements Scope {
         this.downloaded(redirect.target.value);
       }
     }
-    return this.invoke(words, withRedirect(command, piped));
+    if (/^(?:read|mapfile|readarray)$/.test(name)) for (const item of command.prefix) this.#ofReader.add(item);
+    const input = withRedirect(command, piped);
+    return [...empties, ...this.invoke(words, input), ...this.#readExpanded(words, input)];
+  }
+
+  /** The command once more with the values that its variables may have: what they add, they add. */
+  #readExpanded(words: readonly Argument[], input: Input): InspectedPart[] {
+    if (words.every((word) => word.isLiteral)) return [];
+    const text = words.map((word) => (word.isLiteral ? '' : word.text)).join(' ');
+    const parts: InspectedPart[] = [];
+    const seen = new Set<string>();
+    for (let turn = 0; turn < this.#variables.turnsOf(text); turn++) {
+      const expanded = words.flatMap((word, at) => this.#expand(word, turn, at === 0));
+      const key = JSON.stringify(expanded.map((word) => word.text));
+      const isSame = expanded.length === words.length && expanded.every((word, at) => word === words[at]);
+      if (isSame || seen.has(key)) continue;
+      seen.add(key);
+      parts.push(...this.invoke(expanded, input));
+    }
+    if (this.#variables.isSpent) return [...parts, ...this.#refuse('expands to too much text')];
+    return parts;
+  }
+
+  #expand(argument: Argument, turn: number, isName: boolean): readonly Argument[] {
+    if (argument.isLiteral || argument.word === null) return [argument];
+    const expanded = expandWord(argument.word, this.#variables, turn, isName);
+    return expanded === null ? [argument] : expanded.map(literalArgument);
   }
 
   /** A function may stand in for a command that is known: then both count. */
   #readKnown(name: string, words: readonly Argument[], command: Command, piped: Input): InspectedPart[] {
     return isKnownCommand(name) ? this.invoke(words, withRedirect(command, piped)) : [];
   }
-}
-
-function assignmentArgument(assignment: Assignment): Argument {
-  if (assignment.value.type !== 'Word') return { text: assignment.text, isLiteral: false, hasGlob: false, word: null };
-  const value = toArgument(assignment.value);
-  return { ...value, text: `${assignment.name}${assignment.append ? '+' : ''}=${value.text}` };
-}
-
-/** A substitution in quotes runs when the variable is used as a number or a subscript. */
-function assigned(assignment: Assignment): InspectedPart[] {
-  const { text, isLiteral } = assignmentArgument(assignment);
-  if (isDangerousAssignment(text)) return [part('run_shell_command', `sets ${text}`)];
-  return isLiteral && /\$\(|`/.test(text) ? [part('run_shell_command', `sets ${text}`, ['obfuscated'])] : [];
 }
 
 /** The deepest that parentheses stand in each other, quoted ones included. */
@@ -232,50 +278,4 @@ function parenthesesDepth(text: string): number {
     else if (text[at] === ')' && depth > 0) depth--;
   }
   return deepest;
-}
-
-/** What each command of a pipeline reads from the one before. */
-function inputsOf(pipeline: Pipeline, first: Input): Input[] {
-  let before = first;
-  return pipeline.commands.map((command, i) => {
-    const input = before;
-    const previous = input.isPiped ? input.text : null;
-    before = {
-      text: i > 0 && previous === null ? null : literalOutput({ ...pipeline, commands: [command] }, previous),
-      isDownloaded: input.isDownloaded || runsAny(command, downloaders),
-      isDecoded: input.isDecoded || runsAny(command, decoders),
-      isPiped: true,
-    };
-    return input;
-  });
-}
-
-/** A here-document or a file takes the place of the pipe. */
-function withRedirect(command: Command, piped: Input): Input {
-  const text = redirectedText(command);
-  const takesPlace = command.redirects.some((redirect) => redirect.type !== 'Redirect' || redirect.operator === '<');
-  if (!takesPlace) return piped;
-  return {
-    text,
-    isDownloaded: command.redirects.some((redirect) => runsAny(redirect, downloaders)),
-    isDecoded: command.redirects.some((redirect) => runsAny(redirect, decoders)),
-    isPiped: true,
-  };
-}
-
-function redirected(redirect: Redirect): InspectedPart[] {
-  if (redirect.target === undefined) return [];
-  const target = toArgument(redirect.target);
-  if (/^\/dev\/(?:tcp|udp)\//.test(target.text)) return [part('http_request', `connection to ${target.text}`)];
-  if (redirect.operator === '<' || redirect.operator === '<&') {
-    return pathFlags(target.text).includes('secret_path')
-      ? [part('read_secret', `reads ${target.text}`, ['secret_path'])]
-      : [];
-  }
-  if (/^(?:\d+|-|\d+-)$/.test(target.text) && redirect.operator === '>&') return [];
-  if (isHarmlessDevice(target.text) || redirect.target.parts?.some((item) => item.type === 'ProcessSubstitution'))
-    return [];
-  const flags = pathFlags(target.text).filter((flag) => flag === 'system_path');
-  if (/(?:^|\/)authorized_keys2?$/.test(target.text)) return [part('grant_access', `writes ${target.text}`, flags)];
-  return [part('write_file', `writes ${target.text}`, flags)];
 }

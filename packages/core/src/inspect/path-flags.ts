@@ -88,7 +88,7 @@ function matchesSecretName(glob: string): boolean {
 }
 
 /** `*` and `?` only, without backtracking further than the last star. */
-function globMatches(glob: string, name: string): boolean {
+export function globMatches(glob: string, name: string): boolean {
   let [g, n, star, resume] = [0, 0, -1, 0];
   while (n < name.length) {
     if (g < glob.length && (glob[g] === '?' || glob[g] === name[n])) {

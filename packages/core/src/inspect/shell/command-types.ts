@@ -11,12 +11,12 @@ const namesByType: Readonly<Record<string, string>> = {
     'xmllint bat exa eza fd fdfind csvlook csvcut base64 base32 rev tr iconv pr tsort shuf bzgrep namei lsattr getfacl cloc tokei',
   inspect_system:
     'ps top htop uptime uname whoami id groups df free vmstat iostat mpstat sar lsof netstat ss lscpu lsblk lspci lsusb lsmod nproc ' +
-    'arch getconf getent last lastlog who w users finger nslookup dig host ping ping6 traceroute tracepath mtr whois pgrep pidof ' +
+    'arch getconf last lastlog who w users finger traceroute tracepath mtr whois pgrep pidof ' +
     'pstree man info help apropos whatis which whereis nvidia-smi sw_vers locale tty findmnt blkid history lsb_release hostnamectl ' +
     'timedatectl ifstat nmap arp iotop dpkg-query apt-cache pg_isready',
   read_telemetry: 'dmesg',
   write_file:
-    'touch mkdir cp ln tee install truncate mktemp split csplit patch gzip gunzip bzip2 bunzip2 xz unxz zstd unzstd zip unzip ' +
+    'touch mkdir ln mktemp split csplit patch gzip gunzip bzip2 bunzip2 xz unxz zstd unzstd zip unzip ' +
     'dos2unix unix2dos mkfifo rename 7z convert ffmpeg pandoc',
   delete_file: 'rmdir unlink shred srm trash trash-put',
   control_service:
@@ -29,15 +29,15 @@ const namesByType: Readonly<Record<string, string>> = {
   change_security_policy: 'iptables ip6tables nft setenforce setsebool semanage ipset auditctl',
   execute_code:
     'make cmake ninja gmake rake ant tox nox pytest jest vitest mocha phpunit rspec tsc eslint prettier ruff black mypy flake8 biome ' +
-    'npx bunx pnpx pipx uvx gcc g++ cc clang javac rustc ctest bazel sbt invoke fab ansible ansible-playbook at batch gradle mvn',
-  deploy_code: 'serverless sls vercel netlify flyctl fly heroku cdk sam eb pulumi',
-  provision_infrastructure: 'eksctl kops doctl linode-cli vagrant virsh packer',
+    'npx bunx pnpx pipx uvx gcc g++ cc clang javac rustc ctest bazel sbt invoke fab ansible ansible-playbook ansible-lint gradle mvn',
+  deploy_code: 'serverless sls cdk sam eb',
+  provision_infrastructure: 'eksctl kops linode-cli vagrant virsh packer',
   export_data:
     'pg_dump pg_dumpall mysqldump mariadb-dump mongodump mongoexport sftp ftp rclone gsutil s3cmd croc magic-wormhole',
   restore_data: 'pg_restore mysqlimport mongorestore mongoimport',
   alter_schema: 'createdb alembic flyway liquibase',
   modify_infrastructure: 'vacuumdb reindexdb clusterdb ifconfig route ip6 tc lvcreate lvextend',
-  http_request: 'telnet socat ncat grpcurl websocat aria2c httpie xh ab wrk hey',
+  http_request: 'grpcurl websocat aria2c httpie xh ab wrk hey',
   send_email: 'mail mailx sendmail mutt msmtp swaks',
   backup_data: 'pg_basebackup restic borg',
 };

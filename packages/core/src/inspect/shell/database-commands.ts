@@ -64,7 +64,9 @@ function readInput({ name, input }: Call, scope: Scope): InspectedPart[] {
 function readStatement(statement: Argument, scope: Scope): InspectedPart[] {
   if (!statement.isLiteral) return [part('execute_sql', 'SQL with expansions')];
   const text = statement.text.trim();
-  return /^[\\.]/.test(text) ? [metaCommand(text)] : scope.sql(text);
+  if (!/^[\\.]|^system\s/i.test(text)) return scope.sql(text);
+  const command = /^(?:\\!|\.shell\b|\.system\b|system\s)\s*(.*)$/is.exec(text)?.[1];
+  return [metaCommand(text), ...(command === undefined ? [] : scope.attempt(command))];
 }
 
 /** The clients' own commands: psql's begin with a backslash, sqlite3's with a dot. */
@@ -73,7 +75,7 @@ function metaCommand(text: string): InspectedPart {
     return part('inspect_system', text);
   if (/^\.(?:tables|schema|databases|indexes|indices|headers|mode|show|stats|fullschema)(?:\s+[\w.%]+)*$/.test(text))
     return part('inspect_system', text);
-  if (/^\.(?:dump|backup|save|output|once|clone|export)\b|^\\copy\b.*\bto\b/i.test(text))
+  if (/^\.(?:dump|backup|save|output|once|clone|export)\b|^\\copy\b.*\bto\s(?!program)/i.test(text))
     return part('export_data', text);
   return part('run_shell_command', `client command ${text}`);
 }

@@ -124,7 +124,7 @@ function sedRuns(script: string): boolean {
   return isCommand || isFlag;
 }
 
-const readAwk: CommandReader = ({ name, args }) => {
+const readAwk: CommandReader = ({ name, args }, scope) => {
   const { options, operands } = splitOptions(
     args,
     new Set(['-F', '-v', '-f', '--field-separator', '--assign', '--file']),
@@ -144,7 +144,13 @@ const readAwk: CommandReader = ({ name, args }) => {
       program.text.replace(/\|\|/g, '').replace(/\/[^/\n]*\//g, ''),
     )
   ) {
-    return [part('run_shell_command', `${name} that runs commands`)];
+    const commands = [...program.text.matchAll(/"((?:[^"\\\n]|\\.){1,500})"/g)].slice(0, 50);
+    const known = commands.flatMap(([, text = '']) => scope.attempt(text));
+    return [part('run_shell_command', `${name} that runs commands`), ...known];
+  }
+  if (/\/inet\d?\/(?:tcp|udp)\//.test(program.text)) {
+    scope.connected();
+    return [part('run_shell_command', `${name} that connects`)];
   }
   const writes = /\bprintf?\b[^;}]*>/.test(program.text) || options.includes('-i');
   return [part(writes ? 'write_file' : 'read_file', `${name} ${program.text}`)];
@@ -170,8 +176,9 @@ const readRemoteCopy: CommandReader = ({ name, args }) => {
   return [copied, ...deleted, ...(runs ? [part('run_shell_command', `${name} with another shell`)] : [])];
 };
 
-const readMv: CommandReader = ({ args }) => {
+const readMv: CommandReader = ({ args }, scope) => {
   const { operands } = splitOptions(args, new Set(['-t', '--target-directory', '-S', '--suffix']));
+  if (operands.length > 1) scope.copied(operands[0]!.text, operands.at(-1)!.text);
   const isGone = operands.at(-1)?.text === '/dev/null';
   return [
     isGone

@@ -1,4 +1,6 @@
+import type { Flag } from '../inspection.ts';
 import { part, withFlags } from '../parts.ts';
+import { readCodeText } from './code-text.ts';
 import { decoders, substitutedText } from './literal-output.ts';
 import type { Argument, Call, CommandReader, Scope } from './scope.ts';
 import { runsAny, splitOptions, valuesOf } from './words.ts';
@@ -15,11 +17,8 @@ const shells: ReadonlySet<string> = new Set('sh bash zsh dash ksh ash fish csh t
 const readShell: CommandReader = (call, scope) => {
   const { args } = call;
   if (isVersion(args)) return [part('inspect_system', `${call.name} --version`)];
-  const at = args.findIndex((arg) => /^-[a-zA-Z]*c$/.test(arg.text));
-  if (at !== -1)
-    return args[at + 1] === undefined
-      ? [part('run_shell_command', call.name)]
-      : runText(args[at + 1]!, scope, call.name);
+  const at = args.findIndex((arg) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(arg.text));
+  if (at !== -1) return runGiven(call.name, args.slice(at + 1), scope);
   const { operands, options } = splitOptions(args, new Set(['-o', '-O', '+o', '+O', '--rcfile', '--init-file']));
   const file = operands[0];
   if (file !== undefined && !options.includes('-s') && !/^(?:-|\/dev\/(?:stdin|fd\/0))$/.test(file.text))
@@ -34,19 +33,20 @@ export const readSource: CommandReader = (call, scope) => {
   return /^\/dev\/(?:stdin|fd\/0)$/.test(file.text) ? runInput(call, scope) : runFile(call, file, scope);
 };
 
-/** What a word says as a script: as it stands, or as its substitution surely prints it. */
-function runText(script: Argument, scope: Scope, name: string) {
-  if (script.isLiteral) return scope.script(script.text);
+/** The script after `-c`, behind any further options; the words after it are its `$0`, `$1` and so on. */
+function runGiven(name: string, args: readonly Argument[], scope: Scope) {
+  const from = args.findIndex((arg) => !/^[-+]/.test(arg.text) || arg.text.includes(' '));
+  const script = args[from];
+  if (script === undefined) return [part('run_shell_command', name)];
+  if (script.isLiteral) return scope.script(script.text, args.slice(from + 1));
   return runSubstituted(script, scope, `${name} -c with an expansion`);
 }
 
 /** Text that comes out of substitutions: from the network, from a decoder, or from who knows where. */
 export function runSubstituted(script: Argument, scope: Scope, summary: string) {
-  const flags = [
-    ...(isDownload(script) ? (['download_into_interpreter'] as const) : []),
-    ...(isDecoded(script) ? (['obfuscated'] as const) : []),
-  ];
+  const flags = originFlags(isDownload(script), isDecoded(script));
   const text = textOf(script);
+  if (text === null) scope.ranUnread();
   const known = text === null ? [] : scope.script(text);
   return [part('run_shell_command', summary, flags), ...known];
 }
@@ -56,6 +56,12 @@ export function textOf(script: Argument): string | null {
   const only = parts.length === 1 && parts[0]!.type === 'DoubleQuoted' ? parts[0]!.parts : parts;
   const expansion = only.length === 1 ? only[0]! : null;
   return expansion?.type === 'CommandExpansion' ? substitutedText(expansion.script) : null;
+}
+
+/** Where text comes from that an interpreter runs; text out of a decoder was hidden, whatever it says. */
+export function originFlags(isDownloaded: boolean, isDecoded: boolean): Flag[] {
+  if (!isDownloaded && !isDecoded) return [];
+  return isDecoded ? ['download_into_interpreter', 'obfuscated'] : ['download_into_interpreter'];
 }
 
 function isDownload(argument: Argument): boolean {
@@ -74,11 +80,11 @@ function runFile(call: Call, file: Argument, scope: Scope) {
 
 function runInput(call: Call, scope: Scope) {
   const { input, name } = call;
-  const flags = [
-    ...(input.isDownloaded ? (['download_into_interpreter'] as const) : []),
-    ...(input.isDecoded ? (['obfuscated'] as const) : []),
-  ];
-  if (input.text === null) return [part('run_shell_command', `${name} of its standard input`, flags)];
+  const flags = originFlags(input.isDownloaded, input.isDecoded);
+  if (input.text === null) {
+    scope.ranUnread();
+    return [part('run_shell_command', `${name} of its standard input`, flags)];
+  }
   const known = scope.script(input.text);
   return flags.length === 0
     ? known
@@ -89,7 +95,7 @@ function runInput(call: Call, scope: Scope) {
 }
 
 const codeInterpreters =
-  'python python2 python3 pypy pypy3 node nodejs deno perl ruby php lua luajit Rscript julia osascript pwsh powershell java groovy scala tclsh expect guile racket ts-node tsx irb dotnet elixir erl swift';
+  'python python2 python3 pypy pypy3 node nodejs deno perl ruby php lua luajit Rscript julia osascript java groovy scala tclsh expect guile racket ts-node tsx irb dotnet elixir erl swift';
 
 /** Interpreters of other languages: their code is not read. */
 const readInterpreter: CommandReader = (call, scope) => {
@@ -102,16 +108,20 @@ const readInterpreter: CommandReader = (call, scope) => {
       input,
     );
   const { operands, options } = splitOptions(args);
-  const takesCode = options.some((option) => /^-(?:c|e|E|r|p|n)$|^--(?:eval|print)$/.test(option));
-  const code = args.find((arg) => isDownload(arg));
+  const takesCode = options.some((option) => codeOption.test(option));
   const readsInput = operands.every((operand) => operand.text === '-') && !takesCode;
-  const flags = [
-    ...(code !== undefined || (readsInput && input.isDownloaded) ? (['download_into_interpreter'] as const) : []),
-    ...(readsInput && input.isDecoded ? (['obfuscated'] as const) : []),
-  ];
+  const flags = originFlags(args.some(isDownload) || (readsInput && input.isDownloaded), readsInput && input.isDecoded);
   if (!takesCode && operands[0] !== undefined) scope.ran(operands[0].text);
-  return [part('execute_code', [name, ...args.map((arg) => arg.text)].join(' '), flags)];
+  const code = [...(takesCode ? args.map((arg) => arg.text) : []), ...(readsInput ? [input.text ?? ''] : [])].join(
+    '\n',
+  );
+  return [
+    part('execute_code', [name, ...args.map((arg) => arg.text)].join(' '), flags),
+    ...(code === '' ? [] : readCodeText(code, scope)),
+  ];
 };
+
+const codeOption = /^-(?:c|e|E|r|p|n|pe|ne)$|^--(?:eval|print|execute)$/;
 
 function isModule(args: readonly Argument[], modules: readonly string[]): boolean {
   return valuesOf(args.slice(0, 2), ['-m']).some((value) => modules.includes(value.text));

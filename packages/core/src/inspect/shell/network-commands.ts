@@ -2,7 +2,7 @@ import type { InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
 import { pathFlags } from '../path-flags.ts';
 import type { Argument, CommandReader, Scope } from './scope.ts';
-import { baseName, splitOptions, valuesOf } from './words.ts';
+import { baseName, runsAny, splitOptions, valuesOf } from './words.ts';
 
 const curlValueOptions: ReadonlySet<string> = new Set(
   (
@@ -34,12 +34,24 @@ export const readCurl: CommandReader = ({ args }, scope) => {
     requested(method?.text ?? stated, method?.isLiteral ?? true, url, body, scope),
   );
   const sentFiles = [
-    ...data.filter((value) => value.text.startsWith('@')),
+    ...data.filter((value) => value.text.startsWith('@') || printsFiles(value)),
+    ...urls.filter(printsFiles),
     ...forms.filter((value) => /=[@<]/.test(value.text)),
     ...uploads,
   ];
   return [...requests, ...sentFiles.map((file) => sent(file)), ...saved(args, urls, scope), ...unread(options, urls)];
 };
+
+const printers: ReadonlySet<string> = new Set(
+  'cat base64 xxd od hexdump tar gzip head tail grep sed awk jq env printenv openssl find ls pg_dump mysqldump'.split(
+    ' ',
+  ),
+);
+
+/** A substitution that puts files into what is sent. */
+function printsFiles({ word, isLiteral }: Argument): boolean {
+  return !isLiteral && word !== null && (runsAny(word, printers) || /\$\(\s*</.test(word.text));
+}
 
 function requested(
   method: string,
@@ -131,15 +143,52 @@ export const readWget: CommandReader = ({ args }, scope) => {
 };
 
 /** A raw connection: probing a port is a look, anything else may carry data either way. */
-export const readNetcat: CommandReader = ({ name, args }) => {
-  const { options } = splitOptions(args, new Set(['-w', '-p', '-s', '-i']));
-  if (options.some((option) => option === '-e' || option === '-c' || option === '--exec' || option === '--sh-exec')) {
-    return [part('run_shell_command', `${name} that serves a command`)];
+export const readNetcat: CommandReader = ({ name, args, input }, scope) => {
+  const { options } = splitOptions(args, new Set(['-w', '-p', '-s', '-i', '-q', '-x', '-X']));
+  const summary = `${name} ${args.map((arg) => arg.text).join(' ')}`;
+  const serves =
+    options.some((option) => option === '-e' || option === '-c' || option === '--exec' || option === '--sh-exec') ||
+    args.some((arg) => /^(?:exec|system|shell):/i.test(arg.text));
+  if (serves) return [part('run_shell_command', `${name} that serves a command`, ['download_into_interpreter'])];
+  if (options.includes('-z')) return [part('inspect_system', summary)];
+  scope.connected();
+  return [part(input.isPiped ? 'export_data' : 'http_request', summary)];
+};
+
+const opensslTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    inspect_system: 'version list ciphers help s_time speed errstr',
+    read_file: 'x509 verify crl dgst req asn1parse sha1 sha256 sha512 md5 ts ocsp',
+    compute_output: 'rand passwd prime base64',
+    write_file: 'enc cms smime dhparam',
+    create_credential: 'genrsa genpkey gendsa ecparam',
+    read_secret: 'rsa pkey ec pkcs12 pkcs8 dsa',
+  }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
+);
+
+/** Keys and certificates, and raw connections by `s_client`. */
+export const readOpenssl: CommandReader = ({ name, args, input }, scope) => {
+  const texts = args.map((arg) => arg.text);
+  const verb = texts[0] ?? '';
+  const summary = [name, ...texts].join(' ');
+  if (verb === 's_client') {
+    scope.connected();
+    const isCarrying = input.isPiped && input.text === null;
+    return [part(isCarrying ? 'export_data' : 'inspect_system', summary)];
   }
-  return [
-    part(
-      options.includes('-z') ? 'inspect_system' : 'http_request',
-      `${name} ${args.map((arg) => arg.text).join(' ')}`,
-    ),
-  ];
+  const type = opensslTypes.get(verb) ?? 'run_shell_command';
+  const makesKey = texts.includes('-newkey') || texts.includes('-signkey') || texts.includes('-CA');
+  if (texts.includes('-engine') || texts.includes('-provider-path'))
+    return [part('run_shell_command', `${summary} with a library`)];
+  if (makesKey) return [part('create_credential', summary)];
+  const writes = type !== 'read_secret' && texts.includes('-out') ? [part('write_file', summary)] : [];
+  const isPublic = type === 'read_secret' && texts.includes('-pubout');
+  return [part(isPublic ? 'read_file' : type, summary), ...writes];
+};
+
+/** Names that carry what a substitution prints to whoever answers for the domain. */
+export const readLookup: CommandReader = ({ name, args }) => {
+  const summary = [name, ...args.map((arg) => arg.text)].join(' ');
+  const carries = args.some((arg) => !arg.isLiteral && /\$\(|`/.test(arg.text));
+  return [part(carries ? 'export_data' : 'inspect_system', summary)];
 };

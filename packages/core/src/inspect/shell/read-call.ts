@@ -1,19 +1,23 @@
 import { dangerOf } from '../danger-of.ts';
 import type { InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
-import { pathFlags } from '../path-flags.ts';
+import { globMatches, pathFlags } from '../path-flags.ts';
 import { readAws, readNounFirstCloud } from './cloud-commands.ts';
 import { commandTypes, namingCommands, optionTypes } from './command-types.ts';
+import { readContainers, readHelm, readKubernetes } from './container-commands.ts';
 import { databaseReaders } from './database-commands.ts';
 import { fileReaders, isFormatCommand, readDiskFormat, systemFlags } from './file-commands.ts';
+import { readForge } from './forge-commands.ts';
+import { readGit } from './git-command.ts';
 import { interpreterReaders, runSubstituted, textOf } from './interpreters.ts';
-import { readCurl, readNetcat, readWget } from './network-commands.ts';
+import { readCurl, readLookup, readNetcat, readOpenssl, readWget } from './network-commands.ts';
 import { readVerbs } from './read-verbs.ts';
 import type { Argument, Call, CommandReader, Input, Scope } from './scope.ts';
+import { systemReaders } from './system-commands.ts';
 import { verbTables } from './verb-tables.ts';
-import { baseName, literalArgument, splitOptions } from './words.ts';
+import { windowsReader } from './windows-commands.ts';
+import { baseName, literalArgument, splitOptions, valuesOf } from './words.ts';
 import {
-  innerCommand,
   isDangerousAssignment,
   readCommandBuiltin,
   readDeferred,
@@ -27,6 +31,7 @@ import {
 
 const readers: ReadonlyMap<string, CommandReader> = new Map<string, CommandReader>([
   ...interpreterReaders,
+  ...systemReaders,
   ...wrapperReaders,
   ...fileReaders,
   ...databaseReaders,
@@ -37,6 +42,18 @@ const readers: ReadonlyMap<string, CommandReader> = new Map<string, CommandReade
   ['wget', readWget],
   ['nc', readNetcat],
   ['netcat', readNetcat],
+  ['ncat', readNetcat],
+  ['socat', readNetcat],
+  ['telnet', readNetcat],
+  ['git', readGit],
+  ['gh', readForge],
+  ['glab', readForge],
+  ['doctl', readNounFirstCloud],
+  ['helm', readHelm],
+  ['openssl', readOpenssl],
+  ...['docker', 'podman', 'nerdctl'].map((name) => [name, readContainers] as const),
+  ...['kubectl', 'oc', 'k'].map((name) => [name, readKubernetes] as const),
+  ...['nslookup', 'dig', 'host', 'ping', 'ping6', 'getent', 'drill'].map((name) => [name, readLookup] as const),
   ['env', readEnv],
   ['watch', readWatch],
   ['ssh', readSsh],
@@ -52,22 +69,46 @@ export function readCall(words: readonly Argument[], input: Input, scope: Scope)
   const [command, ...args] = words;
   if (command === undefined) return [];
   if (!command.isLiteral) return unknownName(command, args, input, scope);
-  const call: Call = { name: baseName(command.text), args, input };
+  if (command.hasGlob) return globbedName(command, args, input, scope);
+  if (/\s/.test(command.text)) return [part('run_shell_command', command.text), ...scope.attempt(command.text)];
+  const call: Call = { name: nameOf(command.text), args, input };
   const parts = isLocalProgram(command.text) ? runLocal(command.text, call, scope) : readKnown(call, scope);
   return [...parts, ...secretsAmong(call)];
 }
 
+/** Windows names its programs in any case, with an ending. */
+function nameOf(text: string): string {
+  const name = baseName(text.replaceAll('\\', '/'));
+  return /\.(?:exe|cmd|bat|com)$/i.test(name) ? name.slice(0, name.lastIndexOf('.')).toLowerCase() : name;
+}
+
 export function isKnownCommand(name: string): boolean {
-  return readers.has(name) || verbTables.has(name) || commandTypes.has(name);
+  return readers.has(name) || windowsReader(name) !== null || verbTables.has(name) || commandTypes.has(name);
 }
 
 /** `$CMD`, `$(…)`, `{rm,-rf,/}`: a name that is not there to read, though its text may tell what it becomes. */
 function unknownName(command: Argument, args: readonly Argument[], input: Input, scope: Scope): InspectedPart[] {
-  if (/^\$\{?\w+\}?$/.test(command.text)) return [part('run_shell_command', `the command is ${command.text}`)];
-  const braces = /^\{([^{}$`]*,[^{}$`]*)\}$/.exec(command.text);
-  const words = braces !== null ? braces[1]!.split(',') : (textOf(command)?.trim().split(/\s+/) ?? []);
+  if (/^\$\{?\w+\}?$/.test(command.text)) {
+    scope.ranUnread();
+    return [part('run_shell_command', `the command is ${command.text}`)];
+  }
+  const words = textOf(command)?.trim().split(/\s+/) ?? [];
   const known = words.length === 0 ? [] : scope.invoke([...words.map(literalArgument), ...args], input);
   return [...runSubstituted(command, scope, `the command is ${command.text}`), ...known];
+}
+
+/** Names that a pattern is tried on: what it finds there is what runs. */
+const likelyGlobbed =
+  'rm dd mkfs shred cat sh bash nc curl wget chmod chown python3 env tee cp mv kill reboot base64'.split(' ');
+
+/** `/b??/r?`: which program it is depends on what is there. */
+function globbedName(command: Argument, args: readonly Argument[], input: Input, scope: Scope): InspectedPart[] {
+  const pattern = baseName(command.text);
+  const known = likelyGlobbed.filter((name) => globMatches(pattern.replace(/\[[^\]]*\]/g, '?'), name));
+  return [
+    part('run_shell_command', `the command is ${command.text}`, ['obfuscated']),
+    ...known.flatMap((name) => scope.invoke([literalArgument(name), ...args], input)),
+  ];
 }
 
 const binaryFolders = /^(?:\/usr(?:\/local)?)?\/s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/;
@@ -78,42 +119,25 @@ function isLocalProgram(name: string): boolean {
 
 function runLocal(file: string, call: Call, scope: Scope): InspectedPart[] {
   scope.ran(file);
-  return [part('execute_code', [file, ...call.args.map((arg) => arg.text)].join(' '))];
+  // it may be the command of that name, or anything else
+  const known = isKnownCommand(call.name) ? readKnown(call, scope) : [];
+  return [part('execute_code', [file, ...call.args.map((arg) => arg.text)].join(' ')), ...known];
 }
 
 function readKnown(call: Call, scope: Scope): InspectedPart[] {
-  const reader = readers.get(call.name);
-  if (reader !== undefined) return reader(call, scope);
+  const reader = readers.get(call.name) ?? windowsReader(call.name);
+  if (reader !== null) return reader(call, scope);
   if (isFormatCommand(call.name)) return readDiskFormat(call, scope);
   const table = verbTables.get(call.name);
-  if (table !== undefined) {
-    const inner = innerOf(call);
-    return inner === null ? readVerbs(call, table) : boxed(call, inner, scope);
-  }
-  return readFixed(call);
-}
-
-const boxes: ReadonlySet<string> = new Set(['docker', 'podman', 'nerdctl', 'kubectl', 'oc', 'k']);
-
-function innerOf({ name, args }: Call): readonly Argument[] | null {
-  const verb = args.filter((arg) => !arg.text.startsWith('-')).slice(0, 2);
-  const isExec =
-    verb[0]?.text === 'exec' ||
-    ((verb[0]?.text === 'compose' || verb[0]?.text === 'container') && verb[1]?.text === 'exec');
-  return boxes.has(name) && isExec ? innerCommand(args, 'exec') : null;
-}
-
-function boxed(call: Call, inner: readonly Argument[], scope: Scope): InspectedPart[] {
-  const parts = scope.invoke(inner, call.input);
-  return parts.length > 0 ? parts : [part('run_shell_command', `${call.name} exec`)];
+  return table === undefined ? readFixed(call, scope) : readVerbs(call, table);
 }
 
 const help = /^(?:--version|--help)$/;
 
-function readFixed(call: Call): InspectedPart[] {
+function readFixed(call: Call, scope: Scope): InspectedPart[] {
   const base = commandTypes.get(call.name);
   const summary = [call.name, ...call.args.map((arg) => arg.text)].join(' ');
-  if (base === undefined) return readOther(call, summary);
+  if (base === undefined) return [part('run_shell_command', summary)];
   if (call.args.length === 1 && help.test(call.args[0]!.text)) return [part('inspect_system', summary)];
   const { options, operands } = splitOptions(call.args);
   const table = optionTypes.get(call.name);
@@ -130,6 +154,7 @@ function readFixed(call: Call): InspectedPart[] {
   return [
     candidates.reduce((worst, next) => (dangerOf(next) > dangerOf(worst) ? next : worst)),
     ...dangerousAssignments(call),
+    ...deferred(call, scope),
   ];
 }
 
@@ -147,6 +172,28 @@ function dangerousAssignments({ name, args }: Call): InspectedPart[] {
     .map((arg) => part('run_shell_command', `sets ${arg.text}`));
 }
 
+/** Options of reading commands that name another command: `split --filter=cmd`, `mapfile -C cmd`. */
+const deferring: ReadonlyMap<string, readonly string[]> = new Map([
+  ['split', ['--filter']],
+  ['mapfile', ['-C']],
+  ['readarray', ['-C']],
+  ['zip', ['-TT', '--unzip-command']],
+  ['man', ['-P', '--pager', '-H']],
+  ['pandoc', ['--filter', '-F', '--lua-filter', '-L', '--pdf-engine']],
+  ['bat', ['--pager']],
+  ['hash', ['-p']],
+  ['sort', ['--compress-program']],
+]);
+
+function deferred({ name, args }: Call, scope: Scope): InspectedPart[] {
+  const options = deferring.get(name);
+  if (options === undefined) return [];
+  return valuesOf(args, options).flatMap((value) => [
+    part('run_shell_command', `${name} runs ${value.text}`),
+    ...(value.isLiteral ? scope.attempt(value.text) : []),
+  ]);
+}
+
 function fixedFlags(type: string, { name, args }: Call) {
   const { operands, options } = splitOptions(args);
   const writes =
@@ -157,62 +204,13 @@ function fixedFlags(type: string, { name, args }: Call) {
   const isOpened =
     name === 'chmod' && operands.some((operand) => /^0?[0-7]?[0-7][0-7][2367]$|^(?:a|o|ugo)?\+.*w/.test(operand.text));
   const isRecursive = name === 'shred' || name === 'trash' ? options.includes('-r') : false;
+  const isSetuid = name === 'chmod' && operands.some((operand) => /^[2467][0-7]{3}$|[ug]?\+[rwx]*s/.test(operand.text));
   return [
     ...flags,
     ...(isOpened ? (['open_to_world'] as const) : []),
+    ...(isSetuid ? (['elevated'] as const) : []),
     ...(isRecursive ? (['recursive'] as const) : []),
   ];
-}
-
-function readOther({ name, args }: Call, summary: string): InspectedPart[] {
-  const texts = args.map((arg) => arg.text);
-  switch (name) {
-    case 'printenv':
-      return [
-        part(
-          texts.length === 1 && !isSecretName(texts[0]!) ? 'inspect_system' : 'read_secret',
-          summary,
-          texts.length === 0 ? ['secret_path'] : [],
-        ),
-      ];
-    case 'journalctl':
-      return [
-        part(
-          texts.some((text) => text.startsWith('--vacuum') || text === '--rotate') ? 'delete_file' : 'read_telemetry',
-          summary,
-        ),
-      ];
-    case 'crontab':
-      return [part(texts.includes('-l') ? 'inspect_system' : 'execute_code', summary)];
-    case 'service':
-      return [
-        part(texts.at(-1) === 'status' || texts[0] === '--status-all' ? 'inspect_system' : 'control_service', summary),
-      ];
-    case 'nginx':
-      return [
-        part(
-          texts.every((text) => /^-[tTvV]$/.test(text)) && texts.length > 0 ? 'inspect_system' : 'control_service',
-          summary,
-        ),
-      ];
-    case 'sysctl':
-      return [
-        part(
-          texts.some((text) => /^-w$|=|^-p|--write|--system|--load/.test(text))
-            ? 'modify_infrastructure'
-            : 'inspect_system',
-          summary,
-        ),
-      ];
-    case 'hostname':
-      return [part(texts.every((text) => text.startsWith('-')) ? 'inspect_system' : 'modify_infrastructure', summary)];
-    default:
-      return [part('run_shell_command', summary)];
-  }
-}
-
-function isSecretName(name: string): boolean {
-  return /(?:secret|token|password|passwd|key|credential|auth)/i.test(name);
 }
 
 /** A file that holds secrets among the arguments of a command that shows, sends or copies its files. */
@@ -229,8 +227,8 @@ function secretsAmong({ name, args }: Call): InspectedPart[] {
 /** `-i key` and the like use a key without showing it. */
 function isIdentityFile(name: string, before: string | undefined): boolean {
   return (
-    /^(?:scp|sftp|rsync|curl|psql|kubectl|helm|docker|ansible|ansible-playbook)$/.test(name) &&
-    /^(?:-i|--key|--cert|--cacert|-E|--kubeconfig|--env-file|--private-key)$/.test(before ?? '')
+    /^(?:scp|sftp|rsync|curl|psql|kubectl|helm|docker|ansible|ansible-playbook|openssl)$/.test(name) &&
+    /^(?:-i|-CAfile|--key|--cert|--cacert|-E|--kubeconfig|--env-file|--private-key)$/.test(before ?? '')
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Flag, InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
 import type { Argument, Call } from './scope.ts';
-import type { VerbTable } from './verb-tables.ts';
+import type { VerbTable } from './verb-table.ts';
 import { splitOptions } from './words.ts';
 
 const maxVerbWords = 3;

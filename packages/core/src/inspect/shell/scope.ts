@@ -1,4 +1,5 @@
 import type { Word } from 'unbash';
+import type { RequestArgument } from '../inspect-http.ts';
 import type { InspectedPart } from '../inspection.ts';
 
 /** One word of a command as far as the text tells: expansions keep their source text. */
@@ -31,16 +32,24 @@ export interface Call {
 export interface Scope {
   /** reads a command given as words: what wrappers such as `sudo` run */
   invoke(words: readonly Argument[], input: Input): InspectedPart[];
-  /** reads text that a shell will run */
-  script(text: string): InspectedPart[];
+  /** reads text that a shell will run, with what it is given as `$0`, `$1` and so on */
+  script(text: string, positional?: readonly Argument[]): InspectedPart[];
+  /** reads text that may be meant for a shell: what does not parse says nothing */
+  attempt(text: string): InspectedPart[];
   /** reads SQL given to a database client */
   sql(text: string): InspectedPart[];
   /** reads a request of curl or wget */
-  request(request: { readonly method: string; readonly url: string; readonly body: string | null }): InspectedPart[];
+  request(request: RequestArgument): InspectedPart[];
   /** a file that came from the network, which running it would make a download into an interpreter */
   downloaded(file: string): void;
   /** a file that an interpreter runs */
   ran(file: string): void;
+  /** what was downloaded as the one file may be run as the other */
+  copied(from: string, to: string): void;
+  /** a raw connection is open: whoever is at its other end may say what runs here */
+  connected(): void;
+  /** something runs that the text does not tell */
+  ranUnread(): void;
 }
 
 export type CommandReader = (call: Call, scope: Scope) => InspectedPart[];

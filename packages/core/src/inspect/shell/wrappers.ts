@@ -1,7 +1,7 @@
 import { part, withFlags } from '../parts.ts';
-import { runSubstituted } from './interpreters.ts';
+import { originFlags, runSubstituted } from './interpreters.ts';
 import { type Argument, type CommandReader, type Input, noInput, type Scope } from './scope.ts';
-import { valuesOf } from './words.ts';
+import { literalArgument, valuesOf } from './words.ts';
 
 /** Commands that run the command that follows their own options. */
 interface Wrapper {
@@ -18,8 +18,31 @@ const wrappers: Readonly<Record<string, Wrapper>> = {
     valueOptions: '-u --user -g --group -h --host -p --prompt -C -T -D --chdir -R --chroot -r -t',
     operands: 0,
     isElevated: true,
+    alone: 'run_shell_command',
+  },
+  pkexec: { valueOptions: '--user', operands: 0, isElevated: true, alone: 'run_shell_command' },
+  runuser: { valueOptions: '-u --user -g --group -G', operands: 0, isElevated: true, alone: 'run_shell_command' },
+  setpriv: { valueOptions: '--reuid --regid --groups', operands: 0, isElevated: true, alone: 'run_shell_command' },
+  fakeroot: { valueOptions: '', operands: 0, alone: 'run_shell_command' },
+  'xvfb-run': { valueOptions: '-n -s -e -f -p -w', operands: 0, alone: 'run_shell_command' },
+  'dbus-run-session': { valueOptions: '', operands: 0, alone: 'run_shell_command' },
+  'systemd-run': {
+    valueOptions: '-u --unit -p --property -t --slice -E -M',
+    operands: 0,
+    isElevated: true,
+    alone: 'run_shell_command',
+  },
+  'systemd-inhibit': { valueOptions: '', operands: 0, alone: 'inspect_system' },
+  rlwrap: { valueOptions: '', operands: 0, alone: 'run_shell_command' },
+  prlimit: { valueOptions: '-p --pid', operands: 0, alone: 'inspect_system' },
+  cpulimit: { valueOptions: '-l -p -e', operands: 0, alone: 'inspect_system' },
+  eatmydata: { valueOptions: '', operands: 0, alone: 'compute_output' },
+  hyperfine: {
+    valueOptions: '-w -r -n -p -c -m -M --warmup --runs --prepare --cleanup',
+    operands: 0,
     alone: 'inspect_system',
   },
+  entr: { valueOptions: '', operands: 0, alone: 'run_shell_command' },
   doas: { valueOptions: '-u -C', operands: 0, isElevated: true, alone: 'run_shell_command' },
   nohup: { valueOptions: '', operands: 0, alone: 'inspect_system' },
   timeout: { valueOptions: '-s --signal -k --kill-after', operands: 1, alone: 'inspect_system' },
@@ -63,21 +86,40 @@ export const wrapperReaders: ReadonlyMap<string, CommandReader> = new Map(
 
 function unwrap(name: string, wrapper: Wrapper, args: readonly Argument[], input: Input, scope: Scope) {
   const words = commandWords(args, wrapper);
-  if (words.length === 0) return [part(wrapper.alone, name)];
+  const scripts = valuesOf(args, scriptOptions[name] ?? []);
+  if (scripts.length > 0) return scripts.flatMap((script) => runJoined([script], scope, name));
+  if (words.length === 0) return alone(name, wrapper, args, input, scope);
   // the fed words become operands, not standard input
   const parts = scope.invoke(words, feeding.has(name) ? { ...noInput, isPiped: true } : input);
   const isFed = feeding.has(name) && feedsScript(words);
-  const flags = input.isDownloaded
-    ? (['download_into_interpreter'] as const)
-    : input.isDecoded
-      ? (['obfuscated'] as const)
-      : [];
+  const flags = originFlags(input.isDownloaded, input.isDecoded);
   const fed = isFed ? [part('run_shell_command', `${name} runs what it reads`, flags)] : [];
   const variables = wrapper.isElevated ? args.filter((arg) => isDangerousAssignment(arg.text)) : [];
   const set = variables.map((arg) => part('run_shell_command', `sets ${arg.text}`));
-  return [...parts, ...fed, ...set].map((inspected) =>
-    wrapper.isElevated ? withFlags(inspected, ['elevated']) : inspected,
-  );
+  return [...parts, ...fed, ...set].map((inspected) => {
+    // nobody knows how many files are fed
+    const flagged =
+      feeding.has(name) && inspected.type === 'delete_file' ? withFlags(inspected, ['recursive']) : inspected;
+    return wrapper.isElevated ? withFlags(flagged, ['elevated']) : flagged;
+  });
+}
+
+/** Options whose value is a script: `flock file -c 'cmd'` */
+const scriptOptions: Readonly<Record<string, readonly string[]>> = {
+  flock: ['-c', '--command'],
+  runuser: ['-c', '--command'],
+};
+
+/** Without a command: a question about itself, or a shell in which anything may follow. */
+function alone(name: string, wrapper: Wrapper, args: readonly Argument[], input: Input, scope: Scope) {
+  const isQuestion =
+    args.length > 0 && args.every((arg) => /^(?:-[lvkKV]{1,3}|--version|--help|--list)$/.test(arg.text));
+  if (isQuestion) return [part('inspect_system', [name, ...args.map((arg) => arg.text)].join(' '))];
+  if (wrapper.isElevated === true && input.isPiped) {
+    const shell = scope.invoke([literalArgument('sh')], input);
+    return shell.map((inspected) => withFlags(inspected, ['elevated']));
+  }
+  return [part(wrapper.alone, name, wrapper.isElevated === true ? ['elevated'] : [])];
 }
 
 /** `xargs sh -c '{}'` and `xargs sh`: what is read becomes the command. */
@@ -128,7 +170,7 @@ export const readEnv: CommandReader = ({ args, input }, scope) => {
 };
 
 const dangerousVariable =
-  /^(?:LD_PRELOAD|LD_LIBRARY_PATH|LD_AUDIT|DYLD_\w+|BASH_ENV|ENV|PROMPT_COMMAND|PS4|IFS|SHELLOPTS|GIT_SSH|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PAGER|PAGER|MANPAGER|LESSOPEN|EDITOR|VISUAL|GIT_EDITOR|PERL5OPT|PERL5LIB|PYTHONSTARTUP|PYTHONPATH|NODE_OPTIONS|RUBYOPT|JAVA_TOOL_OPTIONS)$/;
+  /^(?:LD_PRELOAD|HISTFILE|LD_LIBRARY_PATH|LD_AUDIT|DYLD_\w+|BASH_ENV|ENV|PROMPT_COMMAND|PS4|IFS|SHELLOPTS|GIT_SSH|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|GIT_PAGER|PAGER|MANPAGER|LESSOPEN|EDITOR|VISUAL|GIT_EDITOR|PERL5OPT|PERL5LIB|PYTHONSTARTUP|PYTHONPATH|NODE_OPTIONS|RUBYOPT|JAVA_TOOL_OPTIONS)$/;
 
 /** Variables that make a harmless command run something else. */
 export function isDangerousAssignment(assignment: string): boolean {
@@ -199,6 +241,7 @@ export const readCommandBuiltin: CommandReader = ({ args, input }, scope) => {
 export const readEval: CommandReader = ({ args }, scope) => {
   if (args.length === 0) return [part('compute_output', 'eval')];
   if (args.every((arg) => arg.isLiteral)) return scope.script(args.map((arg) => arg.text).join(' '));
+  scope.ranUnread();
   const known = args.flatMap((arg) => (arg.isLiteral ? [] : runSubstituted(arg, scope, 'eval of an expansion')));
   return [part('run_shell_command', 'eval of what is not literal', ['obfuscated']), ...known];
 };
