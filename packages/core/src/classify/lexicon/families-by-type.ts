@@ -13,9 +13,9 @@ export const moneyMoves: Families = {
 export const creations: Families = {
   ...moneyMoves,
   schedule_event: 'event',
-  place_order: 'order',
+  place_order: 'order travel',
   manage_subscription: 'subscription',
-  create_credential: 'secret credential',
+  create_credential: 'secret credential key',
   create_user: 'identity',
   change_security_policy: 'policy',
   provision_infrastructure: 'infra store database',
@@ -29,7 +29,7 @@ export const creations: Families = {
   post_comment: 'comment',
   publish_content: 'post',
   register_webhook: 'webhook',
-  commit_code: 'code',
+  commit_code: 'code pullrequest',
   configure_monitoring: 'alerting telemetry',
   backup_data: 'backup',
   update_agent_state: 'memory',
@@ -41,9 +41,9 @@ export const creations: Families = {
 export const changes: Families = {
   ...moneyMoves,
   schedule_event: 'event',
-  modify_order: 'order',
+  modify_order: 'order travel',
   manage_subscription: 'subscription',
-  create_credential: 'secret credential',
+  create_credential: 'secret credential key',
   change_security_policy: 'policy',
   grant_access: 'access identity',
   modify_infrastructure: 'infra store database config service',
@@ -57,27 +57,30 @@ export const changes: Families = {
   submit_clinical_order: 'medication',
   commit_code: 'code codebase',
   install_software: 'package',
+  interact_with_ui: 'ui',
+  sign_document: 'legal',
 };
 
 export const stopping: Families = {
+  submit_clinical_order: 'medication',
   change_security_policy: 'policy rule',
   deactivate_user: 'person identity',
   control_service: 'infra service workflow store database',
   configure_monitoring: 'alerting telemetry',
-  revoke_credential: 'secret credential',
+  revoke_credential: 'secret credential key',
   revoke_access: 'access group',
   manage_subscription: 'subscription',
   control_device: 'device',
 };
 
 export const readings: Families = {
-  read_message: 'email message channel',
+  read_message: 'email message',
   read_file: 'file folder codebase',
   read_secret: 'secret credential',
   inspect_system: `infra store service deployment workflow policy rule access group config webhook package alerting
     backup shell http`,
   read_telemetry: 'telemetry',
   read_device_state: 'device',
-  lookup_public_info: 'public',
+  lookup_public_info: 'public travel',
   fetch_web_page: 'page ui',
 };

@@ -8,7 +8,7 @@ const named: Readonly<Record<string, string>> = {
   query_database: `query database, query, database query, query db, select, readonly query, read only query, read query,
     run readonly query, execute read only query, execute readonly query, select query, query table, find document,
     vector search, similarity search, semantic search, search vector, get key, redis get, mongo find, mongodb find,
-    mongodb aggregate, aggregate, run select query, execute select, soql query, run soql query`,
+    mongodb aggregate, aggregate, run select query, execute select, cache get, get cache, soql query, run soql query`,
   run_shell_command: `bash, shell, sh, exec, cmd, terminal, powershell, ssh, cli, command, run command, execute command,
     exec command, shell exec, run shell, execute shell, run bash, execute bash, bash command, run bash command,
     shell command, run shell command, execute shell command, run terminal command, execute terminal command,
@@ -27,7 +27,7 @@ const named: Readonly<Record<string, string>> = {
     exec javascript, run typescript, python interpreter, eval template`,
   read_file: `glob, grep, ls, cat, tree, directory tree, git diff, git status, git show, search code, code search,
     search codebase, codebase search, list bucket object, view, file search, s3 ls`,
-  read_record: 'git log, notion search, get balance, read balance, check balance, issue search',
+  read_record: 'memory search, git log, notion search, get balance, read balance, check balance, issue search',
   write_file: `str replace, string replace, str replace editor, apply patch, edit, multi edit, write, append file,
     append to file, insert line, edit block, notebook edit, search replace, git restore, s3 cp, drive upload,
     text editor, apply diff, put object`,
@@ -35,7 +35,7 @@ const named: Readonly<Record<string, string>> = {
     git reset, git stash, git tag, commit change, push change, push file, push commit, create branch, update branch,
     add file to branch, create or update file, git init, git pull, git cherrypick, update pullrequest branch`,
   merge_code: 'git merge, merge, merge branch',
-  lookup_public_info: `web search, search web, internet search, search internet, google search, search google, google,
+  lookup_public_info: `google finance, google lens, google scholar, google trend, google job, google place, web search, search web, internet search, search internet, google search, search google, google,
     bing search, brave search, duckduckgo, duckduckgo search, tavily search, search online, online search, wikipedia,
     wolfram alpha, arxiv, pubmed, weather, news, search, get current time, current time, get time, time, datetime,
     get current datetime, brave web search, serper, serp, exa search, youtube search, image search, google map,
@@ -56,7 +56,10 @@ const named: Readonly<Record<string, string>> = {
     request human help, contact human, contact support, transfer to human, transfer to human agent, handoff to human,
     escalate, transfer to agent, talk to human, ask for help, request approval, ask question, ask followup question,
     human approval, request human approval, transfer call, transfer chat, handover to human, handover`,
-  delete_record: 'delete account',
+  create_record: `report abuse, report user, report issue, report bug, report lost card, report missing, report incident,
+    report problem, report fraud, file claim, file complaint, file report, file dispute`,
+  sign_document: 'file tax, file taxreturn, file petition, accept terms, apply signature, sign document',
+  delete_record: 'cache delete, delete cache, delete account, close account',
   delete_file: 'rm, rmdir, unlink, unlink file',
   send_email: 'sendmail, smtp, gmail send message, outlook send message, gmail send, outlook send',
   send_bulk_email: 'mail merge, email blast, mass email, send mass mail',
@@ -91,8 +94,10 @@ const named: Readonly<Record<string, string>> = {
   manage_subscription: 'change plan, upgrade plan, downgrade plan, switch plan, update plan billing',
   execute_trade:
     'place trade, place stock order, buy stock, sell stock, place limit order, place market order, swap token',
-  update_record: 'add to cart, remove from cart, update cart, add item to cart, remove item from cart, clear cart',
-  dispatch_responder: 'page oncall, page on call, call ambulance, call police, trigger page, send ambulance',
+  update_record:
+    'cache set, set cache, add to cart, remove from cart, update cart, add item to cart, remove item from cart, clear cart',
+  dispatch_responder:
+    'report emergency, call emergency, page oncall, page on call, call ambulance, call police, trigger page, send ambulance',
 };
 
 /** A whole name, its words in base form, joined by spaces → canonical action. */

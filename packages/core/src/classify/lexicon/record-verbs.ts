@@ -14,11 +14,20 @@ export const recordVerbs = {
   compute: [
     'compute_output',
     {
-      create_credential: 'secret credential',
+      create_credential: 'secret credential key',
       request_payment: 'invoice',
       issue_credit: 'credit',
+    },
+  ],
+  examine: [
+    'compute_output',
+    {
       read_telemetry: 'telemetry',
-      inspect_system: 'infra store database table service policy access config',
+      inspect_system: `infra store database table service policy access config deployment workflow package alerting
+        webhook`,
+      read_record: 'record account ledger order money invoice person',
+      execute_code: 'script',
+      post_comment: 'code pullrequest comment',
     },
   ],
   create: [
@@ -37,14 +46,14 @@ export const recordVerbs = {
     'delete_record',
     {
       change_security_policy: 'policy',
-      revoke_credential: 'secret credential',
+      revoke_credential: 'secret credential key',
       revoke_access: 'access',
       deactivate_user: 'identity',
       terminate_infrastructure: 'infra service deployment store',
-      bulk_delete_records: 'database table',
+      bulk_delete_records: 'database table collection',
       delete_file: 'file folder',
       cancel_event: 'event',
-      cancel_order: 'order',
+      cancel_order: 'order travel',
       manage_subscription: 'subscription',
       configure_monitoring: 'alerting',
       update_agent_state: 'memory',
@@ -54,7 +63,7 @@ export const recordVerbs = {
     'bulk_delete_records',
     {
       change_security_policy: 'policy',
-      revoke_credential: 'secret credential',
+      revoke_credential: 'secret credential key',
       delete_file: 'file folder',
       update_record: 'cart',
       update_agent_state: 'memory',
@@ -64,7 +73,7 @@ export const recordVerbs = {
   write: [
     'write_file',
     {
-      create_credential: 'secret credential',
+      create_credential: 'secret credential key',
       update_agent_state: 'memory',
       update_record: 'record',
       execute_sql: 'query',
@@ -82,7 +91,7 @@ export const recordVerbs = {
   import: [
     'create_record',
     {
-      create_credential: 'secret credential',
+      create_credential: 'secret credential key',
       write_file: 'file',
       restore_data: 'store database backup',
       alter_schema: 'table',
@@ -96,15 +105,16 @@ export const recordVerbs = {
       deploy_code: 'deployment service',
       commit_code: 'code',
       update_record: 'record',
+      grant_access: 'person identity',
       restore_data: 'store database backup',
     },
   ],
-  merge: ['update_record', { merge_code: 'code codebase', write_file: 'file', compute_output: 'output' }],
+  merge: ['update_record', { merge_code: 'code codebase pullrequest', write_file: 'file', compute_output: 'output' }],
   commit: ['commit_code', { send_message: 'message', write_file: 'file', deploy_code: 'deployment' }],
   reset: [
     'update_record',
     {
-      create_credential: 'secret credential',
+      create_credential: 'secret credential key',
       change_security_policy: 'policy',
       bulk_delete_records: 'store database table',
       control_service: 'infra service',
@@ -133,4 +143,22 @@ export const recordVerbs = {
   ],
   manage: [null, {}],
   remember: ['update_agent_state', {}],
+  format: ['compute_output', { bulk_delete_records: 'store', control_device: 'device', compute_output: 'codebase' }],
+  ask: [
+    'compute_output',
+    { escalate_to_human: 'human person', lookup_public_info: 'public', query_database: 'query database' },
+  ],
+  close: [
+    'update_record',
+    {
+      delete_record: 'account',
+      control_device: 'device',
+      execute_trade: 'trade',
+      change_security_policy: 'policy',
+      interact_with_ui: 'ui page',
+      manage_subscription: 'subscription',
+      cancel_event: 'event',
+      control_service: 'service infra',
+    },
+  ],
 } satisfies MeaningsByVerb;

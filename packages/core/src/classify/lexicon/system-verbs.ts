@@ -15,7 +15,11 @@ export const systemVerbs = {
   ],
   revoke: [
     'revoke_access',
-    { revoke_credential: 'secret credential', change_security_policy: 'policy', deactivate_user: 'person identity' },
+    {
+      revoke_credential: 'secret credential key',
+      change_security_policy: 'policy',
+      deactivate_user: 'person identity',
+    },
   ],
   suspend: ['deactivate_user', { ...stopping, update_record: 'record' }],
   authenticate: ['authenticate', { register_webhook: 'webhook' }],
@@ -25,6 +29,8 @@ export const systemVerbs = {
     {
       provision_infrastructure: 'infra store database',
       transfer_funds: 'money',
+      place_order: 'order',
+      update_record: 'record',
       restore_data: 'store database backup',
     },
   ],
@@ -46,8 +52,9 @@ export const systemVerbs = {
   stop: [
     'control_service',
     {
-      control_device: 'device',
+      submit_clinical_order: 'medication',
       manage_subscription: 'subscription',
+      control_device: 'device',
       update_record: 'record',
       send_bulk_email: 'campaign',
     },
@@ -88,7 +95,7 @@ export const systemVerbs = {
       alter_schema: 'table',
     },
   ],
-  install: ['install_software', { deploy_code: 'deployment service' }],
+  install: ['install_software', { deploy_code: 'deployment' }],
   execute: [
     'trigger_workflow',
     {
@@ -111,6 +118,13 @@ export const systemVerbs = {
     { http_request: 'http', ...moneyMoves, control_device: 'device', dispatch_responder: 'responder' },
   ],
   monitor: ['configure_monitoring', { update_record: 'record channel' }],
-  actuate: ['control_device', {}],
+  actuate: [
+    'control_device',
+    {
+      modify_infrastructure: 'infra store database',
+      update_record: 'record account file',
+      grant_access: 'person identity',
+    },
+  ],
   interact: ['interact_with_ui', {}],
 } satisfies MeaningsByVerb;

@@ -3,6 +3,10 @@ export type VerbClass =
   | 'read'
   | 'query'
   | 'compute'
+  | 'examine'
+  | 'ask'
+  | 'close'
+  | 'format'
   | 'create'
   | 'append'
   | 'update'
@@ -68,16 +72,18 @@ export type VerbClass =
 
 /** Words that are verbs wherever they stand. */
 const always: Partial<Record<VerbClass, string>> = {
-  read: `get list read find fetch describe retrieve lookup browse inspect enumerate count compare peek
+  read: `get list read find fetch describe retrieve lookup browse inspect enumerate count compare peek determine identify
     ls cat head tail stat glob grep whoami exists verify diff explain discover explore detect`,
-  compute: `calculate compute convert translate summarize summarise analyze analyse generate classify extract parse
-    encode decode tokenize predict forecast estimate recommend suggest transcribe paraphrase rewrite lint validate
-    normalize simulate transpile beautify synthesize evaluate infer optimize optimise multiply divide subtract`,
+  compute: `calculate compute convert translate summarize summarise generate classify extract parse encode decode
+    tokenize predict forecast estimate recommend suggest transcribe paraphrase rewrite lint normalize simulate transpile
+    beautify synthesize infer optimize optimise multiply divide subtract obfuscate minify transliterate visualize
+    vectorize proofread brainstorm`,
+  examine: 'analyze analyse evaluate validate assess audit diagnose investigate profile',
   create: 'create add insert make register initialize init upsert define duplicate enroll onboard',
   append: 'append prepend',
   mark: 'mark unmark untag relabel reopen acknowledge ack snooze prioritize mute unmute pin unpin unstar',
   update: `edit modify update rename move set assign unassign reassign adjust replace correct increment decrement
-    reorder unlink accept reject dismiss approve qualify configure customize alter toggle put patch unsubscribe`,
+    reorder unlink accept reject dismiss approve qualify configure customize alter toggle put patch unsubscribe renew extend`,
   attach: 'attach',
   detach: 'detach',
   delete: `delete remove destroy drop erase discard rm del unset kill expunge obliterate deregister unregister nuke
@@ -85,25 +91,25 @@ const always: Partial<Record<VerbClass, string>> = {
   purge: 'purge truncate wipe flush empty clear',
   terminate: 'terminate decommission deprovision teardown uninstall evict undeploy',
   cancel: 'cancel abort void',
-  send: 'send notify deliver forward dm remind',
+  send: 'send notify deliver forward dm remind inform',
   reply: 'reply respond',
   react: 'react upvote downvote unlike unfollow',
   publish: 'publish retweet repost unpublish',
   share: 'unshare',
-  grant: 'grant invite promote elevate authorize allow impersonate delegate join',
+  grant: 'grant invite reinvite promote elevate authorize allow impersonate delegate join',
   revoke: 'revoke deny demote kick expel invalidate',
   suspend: 'suspend deactivate ban offboard',
   transfer: 'withdraw disburse remit settle',
-  pay: 'repay',
+  pay: 'repay donate',
   refund: 'reimburse',
   credit: 'waive',
   order: 'buy reserve',
-  trade: 'sell liquidate',
+  trade: 'sell liquidate invest divest',
   schedule: 'reschedule postpone',
   deploy: 'deploy rollback redeploy',
-  start: 'start restart reboot',
-  stop: 'stop pause halt shutdown drain cordon',
-  enable: 'enable activate reactivate',
+  start: 'start poweron powercycle restart reboot',
+  stop: 'stop poweroff pause halt shutdown drain cordon discontinue',
+  enable: 'enable activate reactivate unfreeze',
   disable: 'disable bypass unblock quarantine',
   provision: 'provision',
   scale: 'resize autoscale reconfigure upgrade downgrade',
@@ -119,11 +125,11 @@ const always: Partial<Record<VerbClass, string>> = {
   rotate: 'rotate regenerate rekey',
   escalate: 'escalate handover handoff',
   dispatch: 'mobilize mobilise',
-  actuate: 'unlock dim actuate',
+  actuate: 'unlock dim actuate disarm calibrate preheat honk',
   interact: 'click hover drag scroll tap swipe navigate fill goto',
   remember: 'think remember memorize memorise recall reflect',
   sign: 'countersign notarize',
-  prescribe: 'prescribe administer',
+  prescribe: 'prescribe administer dispense inject titrate',
   monitor: 'silence',
   submit: 'submit perform initiate finalize finalise fulfill',
   reset: 'reset',
@@ -134,32 +140,37 @@ const always: Partial<Record<VerbClass, string>> = {
 const inPlace: Partial<Record<VerbClass, string>> = {
   query: 'query aggregate',
   read: `search show view check status load watch track preview display report download help info details history
-    tree health ask scan answer research wait crawl scrape ping`,
-  compute: 'format score hash render rank solve plot speak',
-  create: 'log record note clone fork build new',
-  mark: 'tag label star flag triage rate close complete resolve transition',
-  update: 'sync lock archive change link sort',
+    tree health scan research wait crawl scrape ping`,
+  compute: 'score hash render rank solve plot speak',
+  create: 'log record note clone fork build new setup',
+  mark: 'tag label star flag triage rate complete resolve transition',
+  update: 'sync lock archive change link sort apply',
   delete: 'trash',
-  send: 'email mail message text sms fax push',
+  send: 'say announce email mail message text sms fax push',
   call: 'call',
   reply: 'comment',
-  react: 'like vote follow review',
+  react: 'like vote follow favorite unfavorite',
   publish: 'post tweet blog broadcast',
   draft: 'draft compose',
   share: 'share',
-  transfer: 'transfer deposit payout fund topup wire',
+  transfer: 'transfer deposit payout fund topup wire lend borrow',
   pay: 'pay',
   charge: 'charge capture debit',
   refund: 'refund return chargeback',
   credit: 'credit',
   bill: 'invoice bill',
-  order: 'order book purchase checkout rent',
-  trade: 'trade short exercise',
+  order: 'order book purchase checkout rent hire',
+  trade: 'trade short exercise swap stake',
   subscribe: 'subscribe',
   schedule: 'schedule meet',
   deploy: 'release ship rollout',
   start: 'launch resume boot',
   disable: 'block whitelist',
+  ask: 'ask answer',
+  format: 'format',
+  examine: 'review',
+  close: 'close',
+  suspend: 'freeze',
   scale: 'scale expand shrink',
   execute: 'run',
   invoke: 'trigger',
@@ -170,7 +181,7 @@ const inPlace: Partial<Record<VerbClass, string>> = {
   import: 'import',
   backup: 'backup snapshot',
   dispatch: 'dispatch page',
-  actuate: 'turn switch ring',
+  actuate: 'turn switch ring arm water brew mow play',
   interact: 'screenshot press type',
   sign: 'sign attest',
   request: 'request',
@@ -208,3 +219,6 @@ export const destructiveClasses: ReadonlySet<VerbClass> = new Set([
   'suspend',
   'disable',
 ]);
+
+/** Verbs that change nothing. */
+export const harmlessClasses: ReadonlySet<VerbClass> = new Set(['read', 'query', 'compute', 'examine', 'ask']);

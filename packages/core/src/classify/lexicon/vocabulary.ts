@@ -1,5 +1,6 @@
 import { canonicalActions } from '../../catalogue/catalogue.ts';
 import { compounds } from './compounds.ts';
+import { foreignWords } from './foreign-words.ts';
 import { nouns } from './nouns.ts';
 import { phrases } from './phrases.ts';
 import { providers } from './providers.ts';
@@ -46,12 +47,18 @@ export const joinedWords: ReadonlySet<string> = new Set(
 /** The form of a word that the lexicon has: its singular, or itself. */
 export function baseForm(word: string): string {
   if (plainWords.has(word)) return word;
-  return singularOf(word) ?? infinitiveOf(word) ?? word;
+  return foreignWords.get(word) ?? singularOf(word) ?? infinitiveOf(word) ?? repeatedOf(word) ?? word;
 }
 
 function singularOf(word: string): string | null {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return null;
   return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].find((form) => plainWords.has(form)) ?? null;
+}
+
+/** `reprioritize`: again what the verb behind it says. */
+function repeatedOf(word: string): string | null {
+  const again = word.startsWith('re') && word.length >= 8 ? word.slice(2) : '';
+  return strictVerbs.has(again) ? again : null;
 }
 
 function infinitiveOf(word: string): string | null {

@@ -98,7 +98,7 @@ function readingOfDelegate(words: readonly NameWord[]): NameReading {
 const guess = 0.3;
 
 /** The provider a name bears, and the name without it. A leading service of it (`aws.ec2`) goes with it. */
-function takeProvider(words: readonly NameWord[]): { provider: Provider | null; rest: readonly NameWord[] } {
+export function takeProvider(words: readonly NameWord[]): { provider: Provider | null; rest: readonly NameWord[] } {
   let provider: Provider | null = null;
   const rest = words.filter((word, index) => {
     const named = providers.get(word.form);

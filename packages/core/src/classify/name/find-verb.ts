@@ -1,4 +1,11 @@
-import { destructiveClasses, readEndings, softVerbs, strictVerbs, type VerbClass } from '../lexicon/verbs.ts';
+import {
+  destructiveClasses,
+  harmlessClasses,
+  readEndings,
+  softVerbs,
+  strictVerbs,
+  type VerbClass,
+} from '../lexicon/verbs.ts';
 import { connectives, prepositions } from '../lexicon/vocabulary.ts';
 import type { NameWord } from './name-word.ts';
 
@@ -18,14 +25,14 @@ export function findVerb(words: readonly NameWord[]): FoundVerb | null {
   return (
     verbs.find(({ verbClass }) => destructiveClasses.has(verbClass)) ??
     verbs.find(({ verbClass }) => !isHarmless(verbClass)) ??
-    verbs.find(({ verbClass }) => verbClass === 'compute') ??
+    verbs.find(({ verbClass }) => harmlessClasses.has(verbClass) && verbClass !== 'read' && verbClass !== 'query') ??
     verbs[0] ??
     objectFirst(words)
   );
 }
 
 function isHarmless(verbClass: VerbClass): boolean {
-  return verbClass === 'read' || verbClass === 'query' || verbClass === 'compute';
+  return harmlessClasses.has(verbClass);
 }
 
 function verbAt(words: readonly NameWord[], word: NameWord, index: number): FoundVerb | null {
@@ -41,7 +48,7 @@ function verbAt(words: readonly NameWord[], word: NameWord, index: number): Foun
 /** `list_updates` reads updates. What destroys stays a verb in every form. */
 function isNounHere(words: readonly NameWord[], word: NameWord, index: number, verbClass: VerbClass): boolean {
   if (!word.inflected || destructiveClasses.has(verbClass)) return false;
-  return index > 0 && readEndings.has(words[0]!.form);
+  return index > 0 && strictVerbs.has(words[0]!.form) && !words[0]!.inflected;
 }
 
 /** `order_get`, `email.search`, `invoice.create`: the first word is the object. */

@@ -13,7 +13,7 @@ export interface Meaning {
   readonly confidence: number;
 }
 
-interface NamedObject {
+export interface NamedObject {
   readonly word: string;
   readonly family: NounFamily;
 }
@@ -24,7 +24,15 @@ const partsOfObjects: ReadonlySet<string> = new Set(
   feed score balance statement slot variant form observation parameter setting`.split(/\s+/),
 );
 
-const cloudSources: ReadonlySet<string> = new Set(['aws', 'gcp', 'azure', 'cloudflare', 'digitalocean', 'terraform']);
+const cloudSources: ReadonlySet<string> = new Set(
+  'aws gcp azure cloudflare digitalocean terraform supabase neon vercel netlify heroku kubernetes railway'.split(' '),
+);
+
+/** Providers whose folders and pages are no files and no web pages. */
+const notFiles: ReadonlySet<NounFamily> = new Set(['record', 'telemetry', 'workflow']);
+
+/** What is a record elsewhere is a resource there. */
+const cloudThings: ReadonlySet<string> = new Set(['project', 'app', 'branch', 'workspace', 'environment', 'tenant']);
 
 /** What a verb amounts to with the objects around it. */
 export function meaningOf(verb: FoundVerb, words: readonly NameWord[], provider: Provider | null): Meaning {
@@ -42,10 +50,10 @@ export function meaningOf(verb: FoundVerb, words: readonly NameWord[], provider:
 /** The object that decides, then those behind a preposition. */
 function objectsOf(verb: FoundVerb, words: readonly NameWord[], provider: Provider | null): NamedObject[] {
   const phrases = splitAtPrepositions(words, verb.index);
-  const heads = phrases.flatMap((phrase) => headOf(phrase, verb) ?? []);
+  const heads = phrases.flatMap((phrase) => headOf(phrase, verb.word) ?? []);
   if (heads.length === 0 && provider?.about && provider.about !== 'record')
     heads.push({ word: provider.source, family: provider.about });
-  return heads.map((head) => inProvider(head, provider));
+  return heads.map((head) => ({ ...head, family: familyIn(head, provider) }));
 }
 
 function splitAtPrepositions(words: readonly NameWord[], verbIndex: number): string[][] {
@@ -58,11 +66,11 @@ function splitAtPrepositions(words: readonly NameWord[], verbIndex: number): str
 }
 
 /** The last noun of a phrase, or the one before it when the last names only a part. */
-function headOf(phrase: readonly string[], verb: FoundVerb): NamedObject | null {
+export function headOf(phrase: readonly string[], verb: string): NamedObject | null {
   let part: NamedObject | null = null;
   for (const word of phrase.toReversed()) {
     const family = nouns.get(word);
-    if (family === undefined || word === verb.word) continue;
+    if (family === undefined || word === verb) continue;
     // a row is not the table that it stands in
     if (!partsOfObjects.has(word)) return part !== null && family === 'table' ? part : { word, family };
     part ??= { word, family };
@@ -71,14 +79,20 @@ function headOf(phrase: readonly string[], verb: FoundVerb): NamedObject | null 
 }
 
 /** What an object is depends on whose it is. */
-function inProvider(object: NamedObject, provider: Provider | null): NamedObject {
-  if (provider === null) return object;
-  if (object.family === 'person' && provider.about === 'identity') return { ...object, family: 'identity' };
-  if (object.family === 'account' && provider.about === 'record') return { ...object, family: 'record' };
-  if (object.family === 'group' && provider.about === 'identity') return { ...object, family: 'access' };
-  if (object.family === 'message' && provider.about === 'email') return { ...object, family: 'email' };
-  if (object.family === 'database' && cloudSources.has(provider.source)) return { ...object, family: 'store' };
-  return object;
+export function familyIn({ word, family }: NamedObject, provider: Provider | null): NounFamily {
+  if (provider === null) return family;
+  const { about } = provider;
+  if (about !== null && notFiles.has(about) && (family === 'folder' || family === 'page')) return 'record';
+  if (word === 'collection' && about === 'query') return 'table';
+  if (word === 'datasource' && about === 'telemetry') return 'alerting';
+  if (word === 'object' && provider.about === 'file') return 'file';
+  if (cloudThings.has(word) && cloudSources.has(provider.source)) return 'infra';
+  if (family === 'person' && provider.about === 'identity') return 'identity';
+  if (family === 'account' && provider.about === 'record') return 'record';
+  if (family === 'group' && provider.about === 'identity') return 'access';
+  if (family === 'message' && provider.about === 'email') return 'email';
+  if (family === 'database' && cloudSources.has(provider.source)) return 'store';
+  return family;
 }
 
 /** Putting somebody into a group or taking them out of it is about rights. */

@@ -9,14 +9,15 @@ export interface NameWord {
   readonly inflected: boolean;
 }
 
-export function wordsOf(tokens: readonly string[]): NameWord[] {
-  const words = tokens.map(wordOf);
+/** @param base the form of a word that the lexicon has */
+export function wordsOf(tokens: readonly string[], base: (word: string) => string = baseForm): NameWord[] {
+  const words = tokens.map((token) => wordOf(token, base));
   const telling = words.filter((word) => !fillers.has(word.form));
   return joinCompounds(telling.length > 0 ? telling : words, formOf, (word, form) => ({ ...word, form }));
 }
 
-function wordOf(token: string): NameWord {
-  const form = baseForm(token);
+function wordOf(token: string, base: (word: string) => string): NameWord {
+  const form = base(token);
   return { form, plural: isPlural(token), inflected: form !== token };
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../json/json.ts';
 import { roleOf } from '../argument/key-roles.ts';
-import { strictVerbs } from '../lexicon/verbs.ts';
+import { harmlessClasses, strictVerbs } from '../lexicon/verbs.ts';
 import { classifyWords, type NameReading } from './classify-name.ts';
 import { type NameWord, wordsOf } from './name-word.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -36,5 +36,5 @@ function operationIn(key: string, value: JsonValue): readonly NameWord[] | null 
 
 function saysChange(word: NameWord | undefined): boolean {
   const verbClass = word === undefined ? undefined : strictVerbs.get(word.form);
-  return verbClass !== undefined && verbClass !== 'read' && verbClass !== 'compute';
+  return verbClass !== undefined && !harmlessClasses.has(verbClass);
 }

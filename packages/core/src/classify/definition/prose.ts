@@ -1,0 +1,102 @@
+import { proseBase } from '../lexicon/prose-verbs.ts';
+import { foldCharacters } from '../name/fold-characters.ts';
+import { type NameWord, wordsOf } from '../name/name-word.ts';
+
+/** No more of a description is read for what its words are about. */
+const readAtMost = 1200;
+
+const markup = /[*_`#>]+/g;
+/** `Notion | `, `[beta] `, `**PURPOSE:** ` */
+const labels = /^(?:\[[^\]]{0,40}\]|\([^)]{0,40}\)|[\w .-]{1,24} \||[A-Z][\w ]{1,24}:(?=\s))\s*/;
+/** emoji and numbers of lists */
+const ornaments = /[^\x20-\x7e\n\t\p{Letter}]+/gu;
+const purpose = /^[\s\S]{0,800}?\b(?:purpose|overview|summary|what it does)\s*:\s*/i;
+const listNumber = /^(?:\d+[.)]|[-•*])\s+/;
+const belongs = /^this tool belongs to [\s\S]*? tool description:\s*/i;
+
+/** What descriptions begin with before they say what the tool does. */
+const leadIns = new RegExp(
+  `^(?:${[
+    'please',
+    '(?:this|the|a|an|it|that)(?: \\w+){0,3}? (?:tool|function|endpoint|api|method|command|action|operation|utility|plugin|capability)(?: (?:that|which|to|for))?',
+    '(?:tool|function|utility|api|endpoint|method|wrapper|helper|command|action|operation)s?(?: (?:that|which|to|for|used))',
+    '(?:use|call|invoke|run)(?: (?:this|it|these|the))?(?: (?:tool|function|endpoint|api|method))?(?: (?:to|for|when(?:ever)?|if|in order to))?(?: (?:you|the user|a user|user|users|one|we)(?: (?:need|want|wish|ask|has|have|are asked)s?)?)?(?: to)?',
+    'useful (?:for|to|when|if)(?: (?:when|if))?(?: (?:you|the user)(?: (?:need|want)s?)?)?(?: to)?',
+    '(?:allows|enables|lets|helps|permits|allow|enable)(?: (?:you|users?|the user|an? agents?|agents?|an? \\w+|the \\w+))?(?: to)?(?= )',
+    '(?:can|may|will|should|must|could|is|are)(?: be)?(?: (?:used|able|designed|intended|called|responsible))?(?: (?:to|for|by))?',
+    '(?:provides?|offers?)(?: (?:a|an|the))?(?: \\w+)? (?:way|ability|capability|method|interface|means|functionality|option)(?: (?:to|for|of))',
+    '(?:try|tries|attempts?) to',
+    '(?:simply|quickly|safely|programmatically|automatically|optionally|asynchronously|directly|efficiently|securely|easily|just|then|also|and|or|to|a|an|the)(?= )',
+  ].join('|')})[\\s,:]+`,
+  'i',
+);
+
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly NameWord[];
+}
+
+/** The description without markup and without what says whose it is. */
+export function plainProse(description: string): string {
+  return foldCharacters(description.slice(0, 65_536).replace(belongs, ''))
+    .replace(markup, ' ')
+    .replace(ornaments, ' ')
+    .replace(purpose, '')
+    .trim()
+    .replace(listNumber, '');
+}
+
+/** The first sentence that says anything, without its lead-in. */
+export function mainSentence(prose: string): Sentence {
+  let text = prose.slice(0, readAtMost);
+  for (let i = 0; i < 3; i += 1) {
+    const before = text;
+    text = text.replace(labels, '');
+    if (text === before) break;
+  }
+  text = firstSentence(text);
+  const short = text.length < 24 || /^a (?:wrapper|portal|interface)\b|\bapi\.?$/i.test(text);
+  if (short && prose.length > text.length) {
+    const next = firstSentence(prose.slice(prose.indexOf(text) + text.length, readAtMost).replace(/^[\s.:!-]+/, ''));
+    if (/^useful/i.test(next) || text.split(/\s+/).length < 3) text = next;
+  }
+  const sentence = withoutLeadIn(text);
+  return { text: sentence, words: wordsOf(tokensOf(sentence), proseBase) };
+}
+
+/** What a description starts with, for the words that it is about. */
+export function openingWords(prose: string): readonly NameWord[] {
+  return wordsOf(
+    tokensOf(prose.slice(0, readAtMost).split(/\n\s*(?:Args|Arguments|Parameters|Returns|Example|Raises)\b/i)[0]!),
+  );
+}
+
+/** Every sentence, list items and lines with them; each is looked at only where it starts. */
+export function sentencesOf(prose: string): string[] {
+  return prose.split(/(?<=[.!?;])\s+|\n+\s*(?:[-•*\d.)]+\s+)?/).filter((each) => each !== '');
+}
+
+export function withoutLeadIn(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 6; i += 1) {
+    const shorter = rest.replace(leadIns, '');
+    if (shorter === rest || shorter === '') break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+export function tokensOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((token) => token !== '');
+}
+
+function firstSentence(text: string): string {
+  const end =
+    /[.!?](?=\s|$)(?<!\b(?:e\.g|i\.e|etc|vs)\.)|\n\s*\n|\n\s*[-•*] |\n\s*(?:Args|Arguments|Parameters|Returns)\b/i.exec(
+      text,
+    );
+  return end === null ? text : text.slice(0, end.index);
+}

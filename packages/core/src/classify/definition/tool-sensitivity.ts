@@ -1,0 +1,49 @@
+import type { CanonicalAction, Sensitivity } from '../../catalogue/canonical-action.ts';
+import type { Evidence } from '../classification.ts';
+import { harmlessObjects, irreversibleWords, scopeWords, sensitiveData } from '../lexicon/sensitivity-words.ts';
+import type { NameWord } from '../name/name-word.ts';
+
+const steps: readonly Sensitivity[] = ['low', 'moderate', 'high', 'critical'];
+
+export interface ToolWords {
+  readonly name: readonly NameWord[];
+  readonly prose: readonly NameWord[];
+  readonly parameters: readonly NameWord[];
+}
+
+export interface SensitivityReading {
+  readonly sensitivity: Sensitivity;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Its type's sensitivity, moved by what the tool touches and how far it reaches. */
+export function toolSensitivity(action: CanonicalAction, words: ToolWords): SensitivityReading {
+  const evidence: Evidence[] = [];
+  let step = steps.indexOf(action.sensitivity);
+  const all = [...words.name, ...words.prose, ...words.parameters];
+  const changes = action.effects.some((effect) => effect !== 'read');
+  const data = all.find(({ form }) => sensitiveData.has(form));
+  if (data !== undefined && touchesData(action)) {
+    step = Math.max(step + 1, steps.indexOf('moderate'));
+    evidence.push({ kind: 'description', detail: `\`${data.form}\` is sensitive data` });
+  }
+  const light = words.name.find(({ form }) => harmlessObjects.has(form));
+  if (light !== undefined && (action.category === 'data' || action.category === 'physical') && step > 0) {
+    step -= step > 2 ? 2 : 1;
+    evidence.push({ kind: 'name', detail: `a \`${light.form}\` is easily made good` });
+  }
+  if (changes && action.effects.includes('destructive')) {
+    const final = all.find(({ form }) => irreversibleWords.has(form));
+    const wide = words.name.find(({ form }) => scopeWords.has(form));
+    if (wide !== undefined && final !== undefined) {
+      step += 1;
+      evidence.push({ kind: 'description', detail: `\`${final.form}\`, for a whole \`${wide.form}\`` });
+    }
+  }
+  return { sensitivity: steps[Math.min(Math.max(step, 0), 3)]!, evidence };
+}
+
+function touchesData({ type, category }: CanonicalAction): boolean {
+  if (category === 'data') return true;
+  return type === 'read_record' || type === 'query_database' || type === 'read_file';
+}

@@ -1,0 +1,17 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Data that laws and people guard: about health, pay, identity, means of payment. */
+export const sensitiveData = set(`payroll salary salaries wage compensation ssn passport medical patient diagnosis
+  prescription medication health hipaa phi pii biometric creditcard cvv iban genetic criminal paystub w2 1099 kyc
+  allergy immunization insurance`);
+
+/** Things that are changed and lost without anybody minding much. */
+export const harmlessObjects =
+  set(`bookmark favorite favourite like reaction label tag star watchlist wishlist cart draft
+  preference layout theme view filter flag emoji watcher note todo light lamp bulb volume playlist music media song
+  speaker tv display brightness headlight color`);
+
+export const irreversibleWords = set('permanently irreversible irrevocable irreversibly undone undo permanent forever');
+
+/** A whole one of these is a great deal. */
+export const scopeWords = set('account organization organisation workspace tenant repository database project company');
