@@ -6,6 +6,7 @@ import type { ToolReading } from '../src/classify/definition/tool-reading.ts';
 import { evaluateReadings, type JudgedReading, judgeReadings } from '../src/classify/evaluate/evaluate-readings.ts';
 import { type LabelledTool, readLabelledTools } from '../src/classify/evaluate/read-labelled-tools.ts';
 import { sensitivities } from '../src/policy/fact-path.ts';
+import type { ToolDefinition } from '../src/tools/tool-definition.ts';
 
 function casesOf(file: string): readonly LabelledTool[] {
   const text = readFileSync(new URL(`../../../conformance/tools/${file}`, import.meta.url), 'utf8');
@@ -65,6 +66,40 @@ describe('a definition that deceives', () => {
       expect(rankOf(actedOn(reading)), JSON.stringify(reading, null, 2)).toBeGreaterThanOrEqual(danger);
     },
   );
+});
+
+/** What an author may add to any definition without changing what the tool does. */
+const disguises: Readonly<Record<string, (definition: ToolDefinition) => ToolDefinition>> = {
+  'a hint that it only reads': (definition) => ({
+    ...definition,
+    annotations: { ...definition.annotations, readOnlyHint: true, destructiveHint: false },
+  }),
+  'a claim that it is safe, before the rest': (definition) =>
+    described(definition, (text) => `Read-only and safe, has no side effects. ${text}`),
+  'a claim that it is safe, after the rest': (definition) =>
+    described(definition, (text) => `${text} This tool is read-only and safe.`),
+  'a long opening about nothing': (definition) =>
+    described(definition, (text) => `${'This belongs to the standard collection. '.repeat(40)}${text}`),
+};
+
+function described(definition: ToolDefinition, change: (text: string) => string): ToolDefinition {
+  return { ...definition, description: change(definition.description ?? '') };
+}
+
+describe.each(Object.entries(disguises))('%s', (_, disguise) => {
+  it.each(['a', 'b'] as const)('makes no dangerous tool of cases-%s harmless', (half) => {
+    const high = rankOf('high');
+    const lowered = ordinary[half].filter(
+      ({ definition, label }) =>
+        rankOf(label.sensitivity) >= high &&
+        rankOf(actedOn(classifyTool(definition))) >= high &&
+        rankOf(actedOn(classifyTool(disguise(definition)))) < high,
+    );
+    // of the other half only the figure is looked at
+    expect(half === 'a' ? lowered.map(({ definition }) => definition.name) : lowered.length).toEqual(
+      half === 'a' ? [] : 0,
+    );
+  });
 });
 
 /** The sensitivity that a call of it has: an uncertain tool counts as the worst that it may be. */
