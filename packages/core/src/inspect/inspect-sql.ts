@@ -1,20 +1,19 @@
 import type { InspectedPart, Inspection } from './inspection.ts';
-import { incomplete, part } from './parts.ts';
-import { readDialectStatement } from './sql/dialect-statements.ts';
-import { parseDialect, parsePostgres } from './sql/parsers.ts';
-import { explainedStatement, readPlainStatement } from './sql/plain-statements.ts';
-import { readPostgresStatement, type StatementMeaning } from './sql/postgres-statements.ts';
-import { type Dialect, impossible, type Reading, readingsOf, statementsOf, withBackticks } from './sql/readings.ts';
-import { child, list } from './sql/tree.ts';
+import { incomplete } from './parts.ts';
+import { readPostgres } from './sql/postgres-statements.ts';
+import { type Refusal, readScript } from './sql/read-script.ts';
+import { impossible, type Reading, readingsOf, statementsOf } from './sql/readings.ts';
 import { refuseText } from './text-bound.ts';
 
 const notAccepted = 'no SQL grammar accepts it';
 
+/** What one dialect makes of a reading; `refused` when its grammar does not accept all of it. */
 interface Outcome {
   readonly parts: readonly InspectedPart[];
   readonly problem: string | null;
-  /** the first statement that no grammar accepts */
-  readonly refused?: string;
+  readonly refused: 'nothing' | 'harmlessly' | 'perhaps';
+  /** what the refused statements would do, as far as they were read */
+  readonly suspected: readonly InspectedPart[];
 }
 
 /**
@@ -27,89 +26,88 @@ export function inspectSql(text: string, path: string): Inspection {
   if (text.includes(impossible)) return incomplete('sql', path, 'contains a control character');
   const readings = readingsOf(text);
   if (readings.length === 0) return incomplete('sql', path, 'has an unterminated quote or comment');
-  const outcomes = readings.map((reading) => inspectReading(reading));
-  const parts = unionOf(outcomes.map((outcome) => outcome?.parts ?? []));
-  const understood = outcomes.some((outcome) => outcome !== null && outcome.problem === null);
-  const problem = outcomes.find((outcome) => outcome !== null && !isHarmless(outcome, understood))?.problem;
-  if (problem) return incomplete('sql', path, problem, parts);
-  if (!understood || parts.length === 0) return incomplete('sql', path, notAccepted, parts);
-  return { language: 'sql', path, complete: true, parts, problem: null };
+  const outcomes = readings.map(inspectReading);
+  const parts = unionOf(outcomes.map((outcome) => outcome.parts));
+  const problem = problemOf(outcomes) ?? (parts.length === 0 ? notAccepted : null);
+  if (problem === null) return { language: 'sql', path, complete: true, parts, problem };
+  return incomplete('sql', path, problem, unionOf([parts, ...outcomes.map((outcome) => outcome.suspected)]));
 }
 
-/** PostgreSQL's own grammar is exact: what it refuses does not run there. Null when that is so. */
-function inspectReading(reading: Reading): Outcome | null {
-  const whole = inspectPostgres(reading.text) ?? inspectDialects(reading);
-  if (whole !== null) return whole;
-  const others = reading.dialects.some((dialect) => dialect !== 'postgres');
-  return others ? inspectStatements(reading) : null;
+/** Beside a reading that is understood, one that no dialect accepts does no harm when it surely runs nowhere. */
+function problemOf(outcomes: readonly Outcome[]): string | null {
+  const problem = outcomes.find((outcome) => outcome.problem !== null)?.problem;
+  if (problem !== undefined) return problem;
+  const isUnderstood = outcomes.some((outcome) => outcome.refused === 'nothing');
+  const isHarmless = outcomes.every((outcome) => outcome.refused !== 'perhaps');
+  return isUnderstood && isHarmless ? null : notAccepted;
 }
 
-/**
- * Beside a reading that is understood, another reading ends at the first statement that it cannot parse. That the
- * statement is a query or the definition of a function keeps a gap in our grammars from mattering.
- */
-function isHarmless(outcome: Outcome, understood: boolean): boolean {
-  if (outcome.problem === null) return true;
-  if (!understood || outcome.refused === undefined) return false;
-  if (outcome.refused.includes(impossible)) return true;
-  return /^(?:(?:select|with)\b(?!.*\binto\b)|do\b|create\s+(?:or\s+replace\s+)?(?:function|procedure)\b)/is.test(
-    outcome.refused,
+/** The dialects that read a text alike: what one of them understands, another that refuses it cannot run. */
+function inspectReading(reading: Reading): Outcome {
+  const outcomes = reading.dialects.map((dialect) =>
+    dialect === 'postgres' ? inspectPostgres(reading.text) : inspectScript(dialect, reading.text),
   );
+  const accepted = outcomes.filter((outcome) => outcome.refused === 'nothing');
+  const harmless = outcomes.every((outcome) => outcome.refused !== 'perhaps');
+  return {
+    parts: unionOf(outcomes.map((outcome) => outcome.parts)),
+    problem: outcomes.find((outcome) => outcome.problem !== null)?.problem ?? null,
+    refused: accepted.length > 0 ? 'nothing' : harmless ? 'harmlessly' : 'perhaps',
+    suspected: outcomes.flatMap((outcome) => outcome.suspected),
+  };
 }
 
-function inspectPostgres(sql: string): Outcome | null {
-  const tree = parsePostgres(sql);
-  return tree === null
-    ? null
-    : merge(list(tree, 'stmts').map((statement) => readPostgresStatement(child(statement, 'stmt'))));
+/** PostgreSQL's own grammar is exact: what it refuses does not run there, unless a client sends one piece at a time. */
+function inspectPostgres(sql: string): Outcome {
+  const whole = readPostgres(sql);
+  if (whole !== null) return { ...whole, refused: 'nothing', suspected: [] };
+  const pieces = statementsOf(sql);
+  if (pieces.length > maxPieces)
+    return { parts: [], problem: 'has too many statements', refused: 'perhaps', suspected: [] };
+  const parts = pieces.length < 2 ? [] : pieces.flatMap((piece) => readPostgres(piece)?.parts ?? []);
+  return { parts, problem: null, refused: 'harmlessly', suspected: [] };
 }
 
-function inspectDialects({ dialects, text }: Reading): Outcome | null {
-  const sql = withBackticks(text);
-  const readings = dialects.flatMap((dialect) => (dialect === 'postgres' ? [] : [inspectDialect(dialect, sql)]));
-  const accepted = readings.filter((outcome) => outcome !== null);
-  const understood = accepted.filter((outcome) => outcome.problem === null);
-  if (understood.length === 0) return accepted[0] ?? null;
-  return { parts: unionOf(understood.map(({ parts }) => parts)), problem: null };
+/** Of a text that PostgreSQL refuses as a whole: each costs a call of its parser. */
+const maxPieces = 1_000;
+
+function inspectScript(dialect: Parameters<typeof readScript>[0], sql: string): Outcome {
+  const { parts, problem, refused } = readScript(dialect, sql);
+  if (refused.length === 0) return { parts, problem, refused: 'nothing', suspected: [] };
+  return {
+    parts,
+    problem: null,
+    refused: areHarmless(refused) ? 'harmlessly' : 'perhaps',
+    suspected: refused.flatMap((refusal) => refusal.parts),
+  };
 }
 
-function inspectDialect(dialect: Exclude<Dialect, 'postgres'>, sql: string): Outcome | null {
-  const tree = parseDialect(dialect, sql);
-  if (tree === null) return null;
-  const meanings = (Array.isArray(tree) ? tree : [tree]).map(readDialectStatement);
-  return meanings.every((meaning) => meaning !== null) ? merge(meanings) : null;
-}
+const onlyReads =
+  /^[\s(]*(?:select|with)\b(?!.*\b(?:into|insert|update|delete|merge|replace|exec|execute|drop|truncate|alter|create|grant|kill|shutdown|backup|restore)\b)/is;
+const otherLanguage = /^\s*(?:do\b|create\s+(?:or\s+replace\s+)?(?:function|procedure)\b)/i;
 
-/** Each attempt at a statement costs several parsers' time. */
-const maxStatements = 50;
-
-/** One statement at a time: what one grammar refuses, another or a plain form may accept. */
-function inspectStatements({ dialects, text }: Reading): Outcome {
-  const statements = statementsOf(text);
-  if (statements.length > maxStatements) return { parts: [], problem: 'has too many statements of no known grammar' };
-  const outcomes = statements.map((statement): Outcome => {
-    const plain = readPlainStatement(statement);
-    if (plain !== null) return { parts: [plain], problem: null };
-    const explained = explainedStatement(statement);
-    const outcome =
-      inspectPostgres(explained ?? statement) ?? inspectDialects({ dialects, text: explained ?? statement });
-    if (outcome === null) return { parts: [], problem: notAccepted, refused: statement };
-    return explained === null ? outcome : { ...outcome, parts: [part('query_database', 'EXPLAIN QUERY PLAN')] };
+/** That a refused statement only reads keeps a gap in the grammar from mattering. */
+function areHarmless(refused: readonly Refusal[]): boolean {
+  const stopped = new Set<number>();
+  return refused.every((refusal) => {
+    if (stopped.has(refusal.batch)) return true;
+    if (stopsAt(refusal)) stopped.add(refusal.batch);
+    return stopped.has(refusal.batch) || onlyReads.test(refusal.text);
   });
-  return merge(outcomes);
 }
 
-function merge(outcomes: readonly (StatementMeaning | Outcome)[]): Outcome {
-  const parts = outcomes.flatMap((outcome) => outcome.parts);
-  const first: Outcome | undefined = outcomes.find((outcome) => outcome.problem !== null);
-  return { ...first, parts, problem: first?.problem ?? null };
+/** After what surely is an error nothing more of the batch runs. */
+function stopsAt({ certain, text }: Refusal): boolean {
+  return certain || text.includes(impossible) || otherLanguage.test(text);
 }
 
 /** What any of several readings of one text does, each thing as often as the reading that does it most. */
 function unionOf(readings: readonly (readonly InspectedPart[])[]): InspectedPart[] {
+  const [first = [], ...others] = readings.filter((parts) => parts.length > 0);
+  if (others.length === 0) return [...first];
   const union = new Map<string, InspectedPart[]>();
   for (const parts of readings) {
-    for (const [name, same] of Map.groupBy(parts, (inspected) => JSON.stringify(inspected))) {
+    for (const [name, same] of Map.groupBy(parts, ({ type, records, flags }) => `${type} ${records} ${flags}`)) {
       if (same.length > (union.get(name)?.length ?? 0)) union.set(name, same);
     }
   }

@@ -4,6 +4,14 @@ export type Filter =
   | { readonly kind: 'some' }
   | { readonly kind: 'keys'; readonly count: number };
 
+/** The table that a statement changes, by the names a column may be qualified with. */
+export interface Target {
+  readonly table: string;
+  readonly names: readonly string[];
+  /** other tables take part: an unqualified column may be theirs, and a row may match many times */
+  readonly joined: boolean;
+}
+
 export const everything: Filter = { kind: 'everything' };
 export const some: Filter = { kind: 'some' };
 export const keys = (count: number): Filter => ({ kind: 'keys', count });

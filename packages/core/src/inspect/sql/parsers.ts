@@ -1,53 +1,36 @@
-import type { Dialect } from './readings.ts';
-
 type Parse = (sql: string) => unknown;
-type OtherDialect = Exclude<Dialect, 'postgres'>;
 
 let postgres: Parse | null = null;
-const others = new Map<OtherDialect, Parse>();
+let plpgsql: Parse | null = null;
 
-/** Longer texts go to PostgreSQL's own grammar only: the other parsers take a hundred times as long. */
-const maxDialectLength = 4_096;
-
-/** Loads the SQL grammars. Await it once at start: inspection itself is synchronous. */
+/** Loads PostgreSQL's grammar. Await it once at start: inspection itself is synchronous. */
 export async function loadInspectors(): Promise<void> {
   if (postgres !== null) return;
-  const [grammar, mysql, sqlite, transactsql] = await Promise.all([
-    import('libpg-query'),
-    import('node-sql-parser/build/mysql.js'),
-    import('node-sql-parser/build/sqlite.js'),
-    import('node-sql-parser/build/transactsql.js'),
-  ]);
+  const grammar = await import('libpg-query');
   await grammar.loadModule();
-  others.set('mysql', parserOf(mysql));
-  others.set('sqlite', parserOf(sqlite));
-  others.set('transactsql', parserOf(transactsql));
   postgres = grammar.parseSync;
+  plpgsql = grammar.parsePlPgSQLSync;
 }
 
-function parserOf(module: {
-  readonly default: { readonly Parser: new () => { astify(sql: string): unknown } };
-}): Parse {
-  const parser = new module.default.Parser();
-  return (sql) => parser.astify(sql);
-}
-
-/** The parse tree, or null when PostgreSQL's grammar does not accept the text. */
+/** The parse tree; null when PostgreSQL's grammar does not accept the text, and `failed` when the parser gave up. */
 export function parsePostgres(sql: string): unknown {
-  if (postgres === null) throw new Error('inspectors are not loaded: await `loadInspectors()` first');
   return attempt(postgres, sql);
 }
 
-export function parseDialect(dialect: OtherDialect, sql: string): unknown {
-  const parse = others.get(dialect);
-  return parse === undefined || sql.length > maxDialectLength ? null : attempt(parse, sql);
+/** The tree of the body of a DO or CREATE FUNCTION statement in PL/pgSQL, in the same way. */
+export function parsePlpgsql(statement: string): unknown {
+  return attempt(plpgsql, statement);
 }
 
-/** A refusal and a parser's stack overflow are the same: no tree. */
-function attempt(parse: Parse, sql: string): unknown {
+/** The parser ran out of stack or memory, which says nothing about the text. */
+export const failed = Symbol('failed');
+const gaveUp: ReadonlySet<string> = new Set(['RangeError', 'RuntimeError']);
+
+function attempt(parse: Parse | null, sql: string): unknown {
+  if (parse === null) throw new Error('inspectors are not loaded: await `loadInspectors()` first');
   try {
     return parse(sql) ?? null;
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof Error && gaveUp.has(error.name) ? failed : null;
   }
 }

@@ -1,13 +1,5 @@
-import { allOf, anyOf, everything, type Filter, isKeyOf, keys, some } from './filter.ts';
+import { allOf, anyOf, everything, type Filter, isKeyOf, keys, some, type Target } from './filter.ts';
 import { child, contains, isTree, list, text } from './tree.ts';
-
-/** The table that a statement changes, by the names a column may be qualified with. */
-export interface Target {
-  readonly table: string;
-  readonly names: readonly string[];
-  /** other tables take part: an unqualified column may be theirs, and a row may match many times */
-  readonly joined: boolean;
-}
 
 const maxDepth = 200;
 

@@ -11,7 +11,7 @@ const kindsByType: Readonly<Record<string, string>> = {
   query_database: 'FetchStmt ClosePortalStmt DeallocateStmt',
   inspect_system: 'VariableShowStmt',
   update_agent_state: 'TransactionStmt DiscardStmt ListenStmt UnlistenStmt ConstraintsSetStmt CheckPointStmt',
-  execute_sql: 'DoStmt CallStmt ExecuteStmt PLAssignStmt',
+  execute_sql: 'CallStmt ExecuteStmt PLAssignStmt',
   execute_code: 'LoadStmt',
   install_software: 'CreateExtensionStmt AlterExtensionStmt AlterExtensionContentsStmt',
   create_user: 'CreateRoleStmt',
@@ -25,7 +25,7 @@ const kindsByType: Readonly<Record<string, string>> = {
   register_webhook: 'CreateSubscriptionStmt AlterSubscriptionStmt CreatePublicationStmt AlterPublicationStmt',
   create_credential: 'CreateUserMappingStmt AlterUserMappingStmt',
   alter_schema:
-    'CreateStmt CreateTableAsStmt ViewStmt IndexStmt CreateSchemaStmt CreatedbStmt CreateSeqStmt AlterSeqStmt CreateFunctionStmt ' +
+    'ViewStmt IndexStmt CreateSchemaStmt CreatedbStmt CreateSeqStmt AlterSeqStmt CreateFunctionStmt ' +
     'AlterFunctionStmt CreateTrigStmt CreateEventTrigStmt AlterEventTrigStmt RuleStmt RenameStmt AlterObjectSchemaStmt ' +
     'AlterObjectDependsStmt CommentStmt CreateDomainStmt AlterDomainStmt CreateEnumStmt AlterEnumStmt CompositeTypeStmt ' +
     'CreateRangeStmt AlterTypeStmt DefineStmt CreateCastStmt CreateTransformStmt CreateConversionStmt CreateOpClassStmt ' +
@@ -55,7 +55,7 @@ function entries(): [string, StatementType | null][] {
     { type: 'bulk_delete_records', summary, flags: ['unbounded', 'data_bearing'], records: 'all' },
   ]);
   // these only hold other statements, which are read themselves
-  const holding = ['RawStmt', 'ExplainStmt', 'PrepareStmt', 'DeclareCursorStmt', 'ReturnStmt'].map(
+  const holding = ['RawStmt', 'ExplainStmt', 'PrepareStmt', 'DeclareCursorStmt', 'ReturnStmt', 'DoStmt'].map(
     (kind): [string, null] => [kind, null],
   );
   return [...plain, ...destroying, ...holding];

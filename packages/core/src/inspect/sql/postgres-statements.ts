@@ -1,8 +1,11 @@
 import type { InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
 import { change, deletion, insertion } from './changes.ts';
+import type { Target } from './filter.ts';
 import { functionEffect, lexicalSettings, statementWords } from './functions.ts';
-import { postgresFilter, type Target } from './postgres-filter.ts';
+import { failed, parsePostgres } from './parsers.ts';
+import { readBody } from './postgres-bodies.ts';
+import { postgresFilter } from './postgres-filter.ts';
 import { postgresStatementTypes } from './postgres-statement-types.ts';
 import { child, everyTree, isTree, list, type Tree, text } from './tree.ts';
 
@@ -12,8 +15,35 @@ export interface StatementMeaning {
   readonly problem: string | null;
 }
 
-/** Reads a PostgreSQL parse tree: the statement itself, and all that runs inside it. */
-export function readPostgresStatement(statement: unknown): StatementMeaning {
+/** Bodies in bodies: each level reads what the one before it holds. */
+const maxEmbedding = 3;
+
+/** What PostgreSQL would do with a text; null when its grammar does not accept it. */
+export function readPostgres(sql: string, embedding = 0): StatementMeaning | null {
+  const tree = parsePostgres(sql);
+  if (tree === null) return null;
+  if (tree === failed || embedding > maxEmbedding) return { parts: [], problem: 'is nested too deeply' };
+  const sourceOf = sourcesIn(sql);
+  const meanings = list(tree, 'stmts').map((raw) => readStatement(child(raw, 'stmt'), () => sourceOf(raw), embedding));
+  return {
+    parts: meanings.flatMap(({ parts }) => parts),
+    problem: meanings.find(({ problem }) => problem !== null)?.problem ?? null,
+  };
+}
+
+/** The text of one statement: the tree counts in bytes. */
+function sourcesIn(sql: string): (raw: unknown) => string {
+  let bytes: Uint8Array | null = null;
+  return (raw) => {
+    bytes ??= new TextEncoder().encode(sql);
+    const from = Number(child(raw, 'stmt_location') ?? 0);
+    const length = Number(child(raw, 'stmt_len') ?? 0);
+    return new TextDecoder().decode(bytes.subarray(from, length > 0 ? from + length : undefined));
+  };
+}
+
+/** The statement itself, and all that runs inside it. */
+function readStatement(statement: unknown, source: () => string, embedding: number): StatementMeaning {
   const explain = child(statement, 'ExplainStmt');
   if (explain !== undefined && !isAnalyzed(explain))
     return { parts: [part('query_database', 'EXPLAIN')], problem: null };
@@ -22,6 +52,10 @@ export function readPostgresStatement(statement: unknown): StatementMeaning {
   everyTree(statement, (kind, tree) => {
     parts.push(...partsOf(kind, tree));
     problem ??= problemOf(kind, tree);
+    if (kind !== 'DoStmt' && kind !== 'CreateFunctionStmt') return;
+    const body = readBody(kind, tree, source(), (sql) => readPostgres(sql, embedding + 1));
+    parts.push(...body.parts);
+    problem ??= body.problem;
   });
   if (parts.length === 0) parts.push(part('query_database', 'SELECT'));
   return { parts, problem };
@@ -35,7 +69,15 @@ function isAnalyzed(explain: unknown): boolean {
 function partsOf(kind: string, tree: Tree): InspectedPart[] {
   switch (kind) {
     case 'SelectStmt':
-      return tree.intoClause === undefined ? [] : [part('alter_schema', 'SELECT INTO a new table')];
+      return tree.intoClause === undefined ? [] : [newTable(child(tree.intoClause, 'rel'), 'SELECT INTO')];
+    case 'CreateStmt':
+      return [newTable(tree.relation, 'CREATE TABLE')];
+    case 'CreateTableAsStmt':
+      return [newTable(child(tree.into, 'rel'), 'CREATE TABLE AS')];
+    case 'RangeVar':
+      return secretTables.has(text(tree, 'relname'))
+        ? [part('read_secret', `${text(tree, 'relname')} holds passwords`)]
+        : [];
     case 'InsertStmt':
       return [insert(tree)];
     case 'UpdateStmt':
@@ -44,10 +86,8 @@ function partsOf(kind: string, tree: Tree): InspectedPart[] {
       return [deletion(tableOf(tree.relation), postgresFilter(tree.whereClause, targetOf(tree, 'usingClause')))];
     case 'MergeStmt':
       return [merge(tree)];
-    case 'FuncCall': {
-      const effect = functionEffect(text(list(tree, 'funcname').at(-1), 'String', 'sval'));
-      return effect === null ? [] : [effect];
-    }
+    case 'FuncCall':
+      return call(tree);
     case 'CopyStmt':
       return [copy(tree)];
     case 'VariableSetStmt':
@@ -68,6 +108,23 @@ function partsOf(kind: string, tree: Tree): InspectedPart[] {
   }
 }
 
+const secretTables: ReadonlySet<string> = new Set(['pg_shadow', 'pg_authid', 'pg_user_mapping']);
+
+/** A temporary table ends with the session that made it. */
+function newTable(relation: unknown, summary: string): InspectedPart {
+  const isTemporary = text(relation, 'relpersistence') === 't';
+  return part(isTemporary ? 'update_agent_state' : 'alter_schema', `${summary} ${tableOf(relation)}`);
+}
+
+function call(tree: Tree): InspectedPart[] {
+  const name = text(list(tree, 'funcname').at(-1), 'String', 'sval');
+  // only a setting of an application's own has a dot in its name
+  const setting = text(list(tree, 'args')[0], 'A_Const', 'sval', 'sval');
+  if (name === 'set_config' && setting.includes('.')) return [part('update_agent_state', `set_config of ${setting}`)];
+  const effect = functionEffect(name);
+  return effect === null ? [] : [effect];
+}
+
 function otherStatement(kind: string): InspectedPart[] {
   const known = postgresStatementTypes.get(kind);
   if (known !== undefined) return known === null ? [] : [part(known.type, known.summary, known.flags, known.records)];
@@ -85,9 +142,17 @@ function problemOf(kind: string, tree: Tree): string | null {
 
 function insert(tree: Tree): InspectedPart {
   const overwrites = text(tree, 'onConflictClause', 'action') === 'ONCONFLICT_UPDATE';
-  const rows = list(tree, 'selectStmt', 'SelectStmt', 'valuesLists').length;
-  const noQuery = tree.selectStmt === undefined;
-  return insertion(tableOf(tree.relation), rows > 0 ? rows : noQuery ? 1 : 'query', overwrites);
+  return insertion(tableOf(tree.relation), insertedRows(tree), overwrites);
+}
+
+function insertedRows(tree: Tree): number | 'query' {
+  const select = child(tree.selectStmt, 'SelectStmt');
+  if (select === undefined) return 1;
+  const values = list(select, 'valuesLists').length;
+  if (values > 0) return values;
+  if (text(select, 'op') === 'SETOP_NONE' && child(select, 'fromClause') === undefined) return 1;
+  const limit = child(select, 'limitCount', 'A_Const', 'ival', 'ival');
+  return typeof limit === 'number' ? limit : 'query';
 }
 
 function merge(tree: Tree): InspectedPart {

@@ -33,35 +33,33 @@ const plain: Lexis = {
   brackets: 'names',
 };
 
-const lexes: readonly (readonly [Dialect, Lexis])[] = [
-  ['postgres', { ...plain, nestedComments: true, dollarQuotes: true, brackets: 'arrays' }],
-  [
-    'mysql',
-    {
-      ...plain,
-      backslash: true,
-      hashComment: true,
-      dashNeedsSpace: true,
-      executableComments: true,
-      backticks: true,
-      brackets: 'none',
-    },
-  ],
-  ['sqlite', { ...plain, backticks: true }],
-  ['transactsql', { ...plain, nestedComments: true }],
-];
+const lexes: Readonly<Record<Dialect, Lexis>> = {
+  postgres: { ...plain, nestedComments: true, dollarQuotes: true, brackets: 'arrays' },
+  mysql: {
+    ...plain,
+    backslash: true,
+    hashComment: true,
+    dashNeedsSpace: true,
+    executableComments: true,
+    backticks: true,
+    brackets: 'none',
+  },
+  sqlite: { ...plain, backticks: true },
+  transactsql: { ...plain, nestedComments: true },
+};
+const dialects: readonly Dialect[] = ['postgres', 'mysql', 'sqlite', 'transactsql'];
 
 /** The distinct readings of a text, PostgreSQL's first; a dialect whose lexer rejects the text has none. */
 export function readingsOf(text: string): Reading[] {
   const byText = new Map<string, Dialect[]>();
-  for (const [dialect, lexis] of lexes) {
-    const read = readAs(text, lexis);
+  for (const dialect of dialects) {
+    const read = readAs(text, dialect);
     if (read === null) continue;
-    const dialects = byText.get(read);
-    if (dialects === undefined) byText.set(read, [dialect]);
-    else dialects.push(dialect);
+    const alike = byText.get(read);
+    if (alike === undefined) byText.set(read, [dialect]);
+    else alike.push(dialect);
   }
-  return [...byText].map(([read, dialects]) => ({ dialects, text: read }));
+  return [...byText].map(([read, alike]) => ({ dialects: alike, text: read }));
 }
 
 /** Stands for a character that the dialect has no use for outside quotes: the statement with it runs nowhere. */
@@ -72,7 +70,9 @@ interface Token {
   readonly end: number;
 }
 
-function readAs(text: string, lexis: Lexis): string | null {
+/** The text as one dialect's lexer sees it, or null when it ends inside a quote or a comment. */
+export function readAs(text: string, dialect: Dialect): string | null {
+  const lexis = lexes[dialect];
   let out = '';
   let at = 0;
   let statementIsBlank = true;
@@ -121,23 +121,6 @@ export function statementsOf(reading: string): string[] {
   }
   statements.push(reading.slice(from).trim());
   return statements.filter((statement) => statement !== '');
-}
-
-/** The same text for a parser that knows names in backticks only and takes every backslash for an escape. */
-export function withBackticks(reading: string): string {
-  let out = '';
-  let inString = false;
-  let inName = false;
-  for (const char of reading) {
-    if (char === "'" && !inName) inString = !inString;
-    if (char === '"' && !inString) {
-      inName = !inName;
-      out += '`';
-    } else {
-      out += char === '\\' || char === '`' ? '_' : char;
-    }
-  }
-  return out;
 }
 
 /** PostgreSQL's `E'…'`: the E stands alone before the quote. */

@@ -1,0 +1,108 @@
+import type { InspectedPart } from '../inspection.ts';
+import {
+  type Cursor,
+  type Embedded,
+  isSeparator,
+  isStatementEnd,
+  NotAccepted,
+  type OtherDialect,
+  peek,
+  refuse,
+} from './grammar/cursor.ts';
+import { expression } from './grammar/expression.ts';
+import { query } from './grammar/query.ts';
+import { statement } from './grammar/statement.ts';
+import { readAs } from './readings.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What MySQL, SQLite or T-SQL would do with a text. */
+export interface ScriptMeaning {
+  readonly parts: readonly InspectedPart[];
+  readonly problem: string | null;
+  /** what the grammar does not accept, from one semicolon to the next */
+  readonly refused: readonly Refusal[];
+}
+
+export interface Refusal {
+  readonly text: string;
+  /** no grammar of the dialect could accept it */
+  readonly certain: boolean;
+  /** the batch it stands in: a text is sent up to each GO */
+  readonly batch: number;
+  /** what it would do as far as it was read */
+  readonly parts: readonly InspectedPart[];
+}
+
+/** Text in text in text: each level reads what the one before it puts together. */
+const maxEmbedding = 3;
+
+/** Reads all statements of a reading's text. */
+export function readScript(dialect: OtherDialect, reading: string, embedding = 0): ScriptMeaning {
+  const cursor = cursorOver(dialect, reading, embedding);
+  const refused: Refusal[] = [];
+  let from = 0;
+  let before = 0;
+  for (;;) {
+    if (skipSeparators(cursor) || cursor.at === 0) {
+      from = cursor.at;
+      before = cursor.parts.length;
+    }
+    if (peek(cursor).kind === 'end') return { parts: cursor.parts, problem: cursor.problem, refused };
+    try {
+      statement(cursor);
+      if (dialect !== 'transactsql' && !isStatementEnd(cursor)) refuse(cursor);
+    } catch (error) {
+      if (!(error instanceof NotAccepted)) throw error;
+      skipStatement(cursor);
+      const text = reading.slice(cursor.tokens[from]!.at, peek(cursor).at);
+      refused.push({ text, certain: error.certain, batch: cursor.batch, parts: cursor.parts.splice(before) });
+    }
+  }
+}
+
+function cursorOver(dialect: OtherDialect, reading: string, embedding: number): Cursor {
+  return {
+    dialect,
+    tokens: tokensOf(reading, dialect),
+    at: 0,
+    depth: 0,
+    parts: [],
+    problem: null,
+    columns: 0,
+    batch: 0,
+    texts: new Map(),
+    conditional: false,
+    looping: false,
+    rules: { query, expression, statement, embedded: (_, text) => readEmbedded(dialect, text, embedding) },
+  };
+}
+
+function readEmbedded(dialect: OtherDialect, text: string, embedding: number): Embedded {
+  const reading = embedding < maxEmbedding ? readAs(text, dialect) : null;
+  if (reading === null) return { parts: [], problem: 'it ends inside quotes, or is one of too many' };
+  const { parts, problem, refused } = readScript(dialect, reading, embedding + 1);
+  return {
+    parts: [...parts, ...refused.flatMap((each) => each.parts)],
+    problem: refused.length > 0 ? 'no grammar accepts it' : problem,
+  };
+}
+
+/** Past semicolons and GO: whether there were any. */
+function skipSeparators(cursor: Cursor): boolean {
+  const from = cursor.at;
+  for (;;) {
+    if (peek(cursor).key === ';') cursor.at++;
+    else if (isSeparator(cursor)) {
+      cursor.at += peek(cursor, 1).kind === 'number' ? 2 : 1;
+      cursor.batch++;
+    } else return cursor.at > from;
+  }
+}
+
+function skipStatement(cursor: Cursor): void {
+  cursor.depth = 0;
+  cursor.conditional = false;
+  cursor.looping = false;
+  cursor.texts.clear();
+  while (!isStatementEnd(cursor)) cursor.at++;
+}
