@@ -3,6 +3,8 @@ export interface JsonLimits {
   readonly depth: number;
   /** object members and array elements, all levels together */
   readonly members: number;
+  /** takes the nearest double for a number that none holds exactly; one beyond all doubles is refused all the same */
+  readonly roundsNumbers?: boolean;
 }
 
 export type JsonProblem =

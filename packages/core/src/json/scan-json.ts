@@ -154,8 +154,8 @@ function scanNumber(scanner: Scanner): number {
   number.lastIndex = scanner.offset;
   const token = number.exec(scanner.text)?.[0];
   if (token === undefined) return refuse(scanner, 'invalid_json', 'expected a number');
-  const value = exactNumber(token);
-  if (value === null)
+  const value = exactNumber(token) ?? (scanner.limits.roundsNumbers === true ? Number(token) : null);
+  if (value === null || !Number.isFinite(value))
     return refuse(scanner, 'number_precision', `number \`${excerpt(token)}\` loses precision; send it as a string`);
   scanner.offset += token.length;
   return value;
@@ -174,7 +174,8 @@ function refuse(scanner: Scanner, code: JsonProblem, message: string): never {
   throw new JsonFault(code, formatPath(scanner.path), scanner.offset, message);
 }
 
-function formatPath(path: readonly (string | number)[]): string {
+/** `context.items[2]`; empty for the document itself. */
+export function formatPath(path: readonly (string | number)[]): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
