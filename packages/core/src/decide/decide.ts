@@ -1,5 +1,6 @@
 import type { Action } from '../action/action.ts';
 import type { Classification } from '../classify/classification.ts';
+import { raiseEnvironment } from '../classify/measure/raise-environment.ts';
 import type { CompiledPolicySet } from '../policy/compile-policies.ts';
 import { createSubject, type Facts } from '../policy/subject.ts';
 import { scoreRisk } from '../risk/score-risk.ts';
@@ -16,7 +17,13 @@ const decisionOf: Readonly<Record<PolicyEffect, DecisionKind>> = {
 };
 
 /** What becomes of an action: its risk, what every policy says to it, and the strictest of that. */
-export function decide(action: Action, classification: Classification, set: CompiledPolicySet, facts: Facts): Verdict {
+export function decide(
+  requested: Action,
+  classification: Classification,
+  set: CompiledPolicySet,
+  facts: Facts,
+): Verdict {
+  const action = raiseEnvironment(requested);
   const risk = scoreRisk(classification, action);
   const subject = createSubject(action, classification, risk, set.currency, facts);
   const { hits, outcomes } = evaluate(set, subject);

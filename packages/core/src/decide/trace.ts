@@ -1,5 +1,6 @@
 import type { Action } from '../action/action.ts';
 import type { Classification } from '../classify/classification.ts';
+import { raiseEnvironment } from '../classify/measure/raise-environment.ts';
 import type { CompiledPolicySet } from '../policy/compile-policies.ts';
 import type { CompiledPolicy } from '../policy/compile-policy.ts';
 import { type FactPath, traceInput } from '../policy/fact-path.ts';
@@ -12,11 +13,12 @@ const resultOf: Readonly<Record<Outcome, TraceResult>> = { m: 'matched', n: 'not
 
 /** Every policy of the set in its order, as `decide` saw it. */
 export function traceOf(
-  action: Action,
+  requested: Action,
   classification: Classification,
   set: CompiledPolicySet,
   facts: Facts,
 ): readonly TraceStep[] {
+  const action = raiseEnvironment(requested);
   const subject = createSubject(action, classification, scoreRisk(classification, action), set.currency, facts);
   const candidates = new Set(candidatesFor(set, classification.action.type));
   return set.policies.map((policy) =>

@@ -1,5 +1,6 @@
 import type { MeasureName } from '../catalogue/canonical-action.ts';
 import type { Measure } from '../classify/classification.ts';
+import { placesInArguments } from '../classify/measure/stated-places.ts';
 import type { TraceInput } from '../decide/verdict.ts';
 import { isJsonObject, type JsonValue } from '../json/json.ts';
 import { formatDecimal } from '../money/decimal.ts';
@@ -76,6 +77,12 @@ export const problems = [
 
 type Read = ValuePath['read'];
 
+/** None is not known to be none: the fact is missing. */
+const readDestinations: Read = ({ action }) => {
+  const { destinations } = placesInArguments(action.args);
+  return destinations.length === 0 ? undefined : destinations;
+};
+
 const stated = (path: string, read: Read, choices: readonly string[] | null = null): ValuePath => ({
   kind: 'text',
   path,
@@ -103,6 +110,7 @@ const fixedPaths: ReadonlyMap<string, FactPath> = new Map(
     derived('action.sensitivity', 'text', ({ classification }) => classification.sensitivity, sensitivities),
     derived('action.source', 'text', ({ classification }) => classification.source ?? undefined),
     derived('action.confidence', 'number', ({ classification }) => classification.confidence),
+    { ...stated('action.destination', readDestinations), kind: 'list' as const },
     derived('flags', 'list', ({ classification }) => classification.flags, flags),
     derived('problems', 'list', ({ classification }) => classification.problems.map(({ code }) => code), problems),
     derived('risk.score', 'number', ({ risk }) => risk.score),

@@ -1,17 +1,26 @@
+import { foldCharacters } from '../name/fold-characters.ts';
+import { type KeyPlace, placeByWords } from './key-places.ts';
+import { roleByWords } from './role-by-words.ts';
+
 /** What an argument is, by its name. */
 export type Role =
   | 'amount'
   | 'minor_amount'
   | 'price'
+  | 'minor_price'
+  | 'total'
   | 'quantity'
   | 'currency'
+  | 'target_currency'
   | 'records'
   | 'count'
+  | 'limit'
   | 'all'
   | 'ids'
   | 'person_ids'
   | 'filter'
-  | 'address'
+  | 'to'
+  | 'copy'
   | 'recipients'
   | 'people'
   | 'recipient_list'
@@ -40,27 +49,33 @@ export type Role =
 const names: Readonly<Partial<Record<Role, string>>> = {
   amount: `amount cost totalamount totalcost paymentamount transferamount refundamount chargeamount amountdue amounttotal
     orderamount invoiceamount amountusd amounteur amountgbp costusd costeur monthlycost estimatedcost notional`,
-  minor_amount: `amountminor amountcents amountincents cents minorunits amountinminorunits unitamount amountsubtotal
-    totalcents pricecents costcents amountminorunits`,
-  price:
-    'price unitprice total value sum grandtotal subtotal totalprice fee budget limitprice pricetotal totalusd priceusd',
-  quantity: 'quantity qty shares units',
+  minor_amount: `amountminor amountcents amountincents cents minorunits amountinminorunits amountsubtotal
+    totalcents costcents amountminorunits`,
+  price: 'price unitprice limitprice priceusd',
+  minor_price: 'unitamount pricecents unitamountdecimal',
+  // a number by one of these names is the whole, whatever quantity stands beside it
+  total: `total value sum grandtotal subtotal totalprice fee budget pricetotal totalusd payment charge refund credit
+    deposit withdrawal payout salary wage bonus bid tip tax donation principalamount spend budgetlimit spendlimit
+    spendinglimit creditlimit spendcap pricecap budgetcap`,
+  quantity: 'quantity qty shares units seats licenses licences nights copies pieces lots contracts numberofshares',
   currency: 'currency currencycode ccy amountcurrency',
   records: `records recordcount numrecords totalrecords rows rowcount numrows affectedrows affectedrecords items entries
     documents objects itemcount entrycount documentcount`,
   count: 'count totalcount howmany batchsize',
+  limit: `limit pagesize perpage maxresults maxitems maxrecords maxrows maxentries maxdocuments resultlimit
+    rowlimit resultsperpage numresults numberofresults topk top first last take size itemsperpage pagelimit`,
   all: 'all everything deleteall selectall applytoall allrecords allusers removeall updateall everyrecord',
   person_ids: 'userids memberids contactids customerids recipientids channelids userid memberid',
   filter: 'filter filters where criteria selector predicate searchcriteria whereclause',
-  address:
-    'to cc bcc toaddresses ccaddresses bccaddresses toemails ccemails bccemails toemail torecipients ccrecipients bccrecipients tonumbers tonumber',
+  to: 'to toaddresses toemails toemail torecipients tonumbers tonumber toaddress',
+  copy: 'cc bcc ccaddresses bccaddresses ccemails bccemails ccrecipients bccrecipients',
   recipients: 'recipients recipientcount numrecipients totalrecipients audiencesize recipientscount numberofrecipients',
   people: `recipient emails emailaddresses phonenumbers phones attendees participants invitees members users principals
-    recipientemails recipientemail subscribers personalizations collaborators email contacts customers`,
+    recipientemails recipientemail subscribers personalizations collaborators email contacts customers guests`,
   recipient_list: `listid listids mailinglist mailinglistid segment segmentid segments segmentids audience
-    audienceid audiences contactlist contactlistid distributionlist listids groupid lists`,
+    audienceid audiences contactlist contactlistid distributionlist groupid lists`,
   instances: `instances instancecount numinstances instancescount replicas nodes nodecount nodescount desiredcapacity
-    desiredcount maxcount mincount machines servers maxsize desiredsize numnodes vms vmcount`,
+    desiredcount mincount maxcount machines servers maxsize minsize desiredsize numnodes vms vmcount`,
   calls: 'calls callcount runcount iterations invocations',
   sql: 'sql sqlquery sqlstatement rawsql sqltext querysql sqlcommand sqlstring sqlqueries statements',
   query: 'query q statement querytext querystring queries soql',
@@ -88,22 +103,52 @@ const roles: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
-const known = new Map<string, Role | null>();
-const knownAtMost = 4096;
-
-/** The role of an argument name, however it is written; null when it has none. Remembered for the names met most. */
-export function roleOf(key: string): Role | null {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const role = findRole(key);
-  if (key.length <= 64 && known.size < knownAtMost) known.set(key, role);
-  return role;
+/** What the name of an argument says about its value. */
+interface KeyMeaning {
+  readonly role: Role | null;
+  /** whether its value says where the action happens or goes */
+  readonly place: KeyPlace | null;
 }
 
-function findRole(key: string): Role | null {
-  if (key.length > 64) return null;
-  const name = key.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const role = roles.get(name);
-  if (role !== undefined) return role;
-  return /(?:id|ids|uuids|guids)$/.test(name) ? 'ids' : null;
+const nothing: KeyMeaning = { role: null, place: null };
+const known = new Map<string, KeyMeaning>();
+const knownAtMost = 4096;
+const maxKeyLength = 64;
+
+/** Remembered for the names met most. */
+export function meaningOfKey(key: string): KeyMeaning {
+  if (key.length > maxKeyLength) return nothing;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const meaning = readKey(key);
+  if (known.size < knownAtMost) known.set(key, meaning);
+  return meaning;
+}
+
+/** The role of an argument name, however it is written; null when it has none. */
+export function roleOf(key: string): Role | null {
+  return meaningOfKey(key).role;
+}
+
+function readKey(key: string): KeyMeaning {
+  const words = wordsOfKey(key);
+  const name = words.join('');
+  const role = roles.get(name) ?? roleByWords(words) ?? (isIdentifierName(name) ? 'ids' : null);
+  return { role, place: placeByWords(words, role) };
+}
+
+function isIdentifierName(name: string): boolean {
+  return /(?:id|ids|uuids|guids)$/.test(name);
+}
+
+/** `amountInCents`, `amount_in_cents` and `AMOUNT-IN-CENTS` have the same words; look-alike letters are read as what they look like. */
+export function wordsOfKey(key: string): readonly string[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
+  const plain = /^[\x00-\x7f]*$/.test(key) ? key : foldCharacters(key);
+  return plain
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 }

@@ -1,21 +1,33 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
-import { type Role, roleOf } from './key-roles.ts';
+import type { Hints } from '../measure/hints.ts';
+import type { KeyPlace } from './key-places.ts';
+import { meaningOfKey, type Role, roleOf } from './key-roles.ts';
+import { type Scope, scopeInside } from './scope.ts';
 
-/** An argument whose name says what it is. */
+/** An argument whose name, or whose place in the tool's schema, says what it is. */
 export interface Fact {
   readonly role: Role;
   readonly value: JsonValue;
   /** path of the object that it is a member of: `context`, `context.payment` */
   readonly parent: string;
   readonly path: string;
-  readonly depth: number;
-  /** path of the list that it is inside of, and which element; null outside lists */
-  readonly list: string | null;
-  readonly element: number;
+  readonly scope: Scope;
+  /** who says what it is: a person has the last word */
+  readonly by: 'name' | 'schema' | 'person';
+}
+
+/** A text that says where an action happens or goes. */
+export interface PlaceFact {
+  readonly place: KeyPlace;
+  readonly key: string;
+  readonly role: Role | null;
+  readonly value: JsonValue;
+  readonly path: string;
 }
 
 export interface ArgumentFacts {
   readonly facts: readonly Fact[];
+  readonly places: readonly PlaceFact[];
   /** an address range or audience that is everybody */
   readonly world: boolean;
   /** where the first text stands whose name says nothing about it; null when there is none */
@@ -28,28 +40,27 @@ const maxDepth = 12;
 const maxObjects = 5000;
 
 interface Walk {
+  readonly hints: Hints | null;
   readonly facts: Fact[];
+  readonly places: PlaceFact[];
   world: boolean;
   unannounced: string | null;
   truncated: boolean;
   objects: number;
 }
 
-/** Every argument that means something for a measure, a flag or an inspection, found in one pass. */
-export function readArguments(args: JsonObject): ArgumentFacts {
-  const walk: Walk = { facts: [], world: false, unannounced: null, truncated: false, objects: 0 };
-  walkObject(walk, args, 'context', 0, null, 0);
-  return walk;
+/**
+ * Every argument that means something for a measure, a flag, a place or an inspection, found in one pass.
+ * @param hints what the tool's schema and a person say about where measures stand
+ */
+export function readArguments(args: JsonObject, hints: Hints | null = null): ArgumentFacts {
+  const walk: Walk = { hints, facts: [], places: [], world: false, unannounced: null, truncated: false, objects: 0 };
+  walkObject(walk, args, scopeInside(null, 'object', 'context', null), 0);
+  const { facts, places, world, unannounced, truncated } = walk;
+  return { facts, places, world, unannounced, truncated };
 }
 
-function walkObject(
-  walk: Walk,
-  object: JsonObject,
-  parent: string,
-  depth: number,
-  list: string | null,
-  element: number,
-) {
+function walkObject(walk: Walk, object: JsonObject, scope: Scope, depth: number) {
   walk.objects += 1;
   if (depth > maxDepth || walk.objects > maxObjects) {
     walk.truncated = true;
@@ -57,20 +68,50 @@ function walkObject(
   }
   for (const key in object) {
     const value = object[key]!;
-    const role = roleOf(key) ?? (depth === 0 && Array.isArray(value) ? 'list' : null);
+    const meaning = meaningOfKey(key);
+    const role = meaning.role ?? (scope.level === 0 && Array.isArray(value) ? 'list' : null);
     const nested = typeof value === 'object' && value !== null;
-    if (role === null && !nested) {
-      if (typeof value === 'string') readUnannounced(walk, value, key, parent);
-      continue;
-    }
-    const path = `${parent}.${key}`;
-    if (role !== null) {
-      walk.facts.push({ role, value, parent, path, depth, list, element });
-      if (saysPublic(role, value)) walk.world = true;
-    }
-    walkValue(walk, value, path, depth + 1, list, element);
+    if (typeof value === 'string' && (role === null || silent.has(role))) readUnannounced(walk, value, key, scope.path);
+    if (role === null && meaning.place === null && !nested && walk.hints === null) continue;
+    const path = `${scope.path}.${key}`;
+    if (role !== null && saysPublic(role, value)) walk.world = true;
+    pushFacts(walk, { role, value, parent: scope.path, path, scope }, `${scope.members}.${key}`);
+    if (meaning.place !== null) walk.places.push({ place: meaning.place, key, role, value, path });
+    if (typeof value === 'string' ? role !== null : nested) walkValue(walk, value, scope, key, role, depth + 1);
   }
 }
+
+/** What a hint says stands beside what the name says; only a trusted unit takes the place of the name's. */
+function pushFacts(walk: Walk, found: Omit<Fact, 'role' | 'by'> & { readonly role: Role | null }, members: string) {
+  const hinted = walk.hints?.roles.get(members) ?? none;
+  const { role } = found;
+  if (role !== null && !hinted.some(({ instead }) => instead.includes(role))) {
+    walk.facts.push({ ...found, role, by: 'name' });
+  }
+  for (const hint of hinted) {
+    if (hint.role !== role || hint.by === 'person') walk.facts.push({ ...found, role: hint.role, by: hint.by });
+  }
+}
+
+const none: readonly never[] = [];
+
+/** A text in one of these roles is no magnitude, and nothing else is known of it. */
+const silent: ReadonlySet<Role> = new Set<Role>([
+  'amount',
+  'minor_amount',
+  'price',
+  'minor_price',
+  'total',
+  'quantity',
+  'currency',
+  'target_currency',
+  'records',
+  'count',
+  'limit',
+  'recipients',
+  'instances',
+  'calls',
+]);
 
 /** What a call says about itself. */
 const asides: ReadonlySet<string> = new Set(
@@ -84,26 +125,40 @@ function readUnannounced(walk: Walk, value: string, key: string, parent: string)
   if (walk.unannounced === null && !asides.has(key)) walk.unannounced = `${parent}.${key}`;
 }
 
-function walkValue(walk: Walk, value: JsonValue, path: string, depth: number, list: string | null, element: number) {
+function walkValue(walk: Walk, value: JsonValue, scope: Scope, key: string, role: Role | null, depth: number) {
   if (typeof value === 'string') {
     if (isWorld(value)) walk.world = true;
   } else if (Array.isArray(value)) {
-    walkList(walk, value, path, depth);
+    walkList(walk, value, scopeInside(scope, 'list', key, role), depth);
   } else if (isJsonObject(value)) {
-    walkObject(walk, value, path, depth, list, element);
+    walkObject(walk, value, scopeInside(scope, isMap(value) ? 'map' : 'object', key, role), depth);
   }
 }
 
-function walkList(walk: Walk, values: readonly JsonValue[], path: string, depth: number) {
+function walkList(walk: Walk, values: readonly JsonValue[], list: Scope, depth: number) {
   if (depth > maxDepth) walk.truncated = true;
   for (let index = 0; index < values.length && !walk.truncated; index += 1) {
     const value = values[index]!;
     if (typeof value === 'string') {
       if (isWorld(value)) walk.world = true;
-    } else if (typeof value === 'object' && value !== null) {
-      walkValue(walk, value, `${path}[${index}]`, depth + 1, path, index);
+    } else if (Array.isArray(value)) {
+      walkList(walk, value, scopeInside(list, 'list', `[${index}]`, null), depth + 1);
+    } else if (isJsonObject(value)) {
+      walkObject(walk, value, scopeInside(list, 'object', `[${index}]`, null), depth + 1);
     }
   }
+}
+
+/** Objects by names that mean nothing are things by their identifiers: `{ p_1: { amount: 5 }, p_2: { amount: 7 } }`. */
+function isMap(object: JsonObject): boolean {
+  let members = 0;
+  for (const key in object) {
+    if (!isJsonObject(object[key])) return false;
+    const role = roleOf(key);
+    if (role !== null && role !== 'ids') return false;
+    members += 1;
+  }
+  return members > 1;
 }
 
 /** Half of all addresses is as good as all of them. */

@@ -1,102 +1,139 @@
+import type { CanonicalAction } from '../../catalogue/canonical-action.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
-import { addDecimals, compareDecimals, type Decimal, isNegative, parseDecimal, zero } from '../../money/decimal.ts';
-import { roleOf } from '../argument/key-roles.ts';
+import { addDecimals, type Decimal, isNegative, parseDecimal, zero } from '../../money/decimal.ts';
+import { type Role, roleOf } from '../argument/key-roles.ts';
 import type { Fact } from '../argument/read-arguments.ts';
+import type { Scope } from '../argument/scope.ts';
 import type { Measure } from '../classification.ts';
+import { currencyOf } from './currency.ts';
+import { minorDigits } from './currency-codes.ts';
+import type { Hints } from './hints.ts';
+import { largerMeasure } from './larger-measure.ts';
+import { notStated } from './largest-of.ts';
+import { readMoneyText } from './money-text.ts';
+import { quantitiesOf, quantityBeside } from './quantity.ts';
+import { type Stated, totalOf } from './total.ts';
 
-type Amount = { readonly value: Decimal; readonly path: string; readonly source: 'declared' | 'counted' };
+const amountRoles: ReadonlySet<Role> = new Set<Role>(['amount', 'minor_amount', 'price', 'minor_price', 'total']);
 
-/** The money at stake: the largest amount that is stated, or that the elements of a list add up to. */
-export function amountOf(facts: readonly Fact[]): Measure | null {
-  const currency = currencyOf(facts);
-  if (currency !== null && currency.state !== 'known') return currency;
-  const code = currency?.code ?? null;
-  const stated: { fact: Fact; value: Decimal }[] = [];
+/** By these names there may stand a name as well as a number: `price_1`, a field's new text. */
+const lenient: ReadonlySet<Role> = new Set<Role>(['price', 'minor_price', 'total']);
+
+/** The money at stake: the largest amount that is stated, or that prices, quantities and lists come to. */
+export function amountOf(facts: readonly Fact[], action: CanonicalAction, hints: Hints | null = null): Measure | null {
+  const currency = currencyOf(facts, hints);
+  if (currency.state === 'invalid') return currency;
+  const quantities = quantitiesOf(facts, action.type === 'execute_trade');
+  const path = hints?.stated.amount;
+  const stated: Stated[] = [];
+  let isFound = path === undefined;
   for (const fact of facts) {
-    const read = statedAmount(fact, code);
+    if (!amountRoles.has(fact.role)) continue;
+    const read = readAmount(fact, currency.code);
     if (read === null) continue;
-    if (!isDecimal(read)) return read;
-    stated.push({ fact, value: read });
+    const measure = read.state === 'known' && isEach(fact) ? times(read, quantityBeside(quantities, fact.scope)) : read;
+    if (fact.by === 'person') isFound = true;
+    else if (path !== undefined && isOverruled(measure, fact)) continue;
+    stated.push({ scope: fact.scope, measure });
   }
-  if (stated.length === 0) return null;
-  const largest = [...single(stated), ...listed(stated), ...multiplied(stated, facts)].reduce((a, b) =>
-    compareDecimals(b.value, a.value) > 0 ? b : a,
-  );
-  return { state: 'known', value: largest.value, currency: code, source: largest.source, path: largest.path };
+  const total = totalOf(stated);
+  if (isFound || (total !== null && total.state !== 'known')) return total;
+  return notStated(path!);
 }
 
-function isDecimal(read: Decimal | Measure): read is Decimal {
-  return 'units' in read;
+/** Where a person says where the amount stands, one elsewhere is another one; what is added up or multiplied still counts. */
+function isOverruled(measure: Measure, { scope }: Fact): boolean {
+  if (scope.isListed) return false;
+  return measure.state !== 'known' || measure.source === 'declared';
 }
 
-function statedAmount(fact: Fact, currency: string | null): Decimal | Measure | null {
-  const { role, value, path } = fact;
-  if (role !== 'amount' && role !== 'minor_amount' && role !== 'price') return null;
+type Known = Extract<Measure, { state: 'known' }>;
+
+function readAmount({ role, value, path }: Fact, currency: string | null): Measure | null {
   if (value === null || (isJsonObject(value) && hasAmount(value))) return null;
-  const decimal = typeof value === 'string' || typeof value === 'number' ? parseDecimal(value) : sumOf(value);
-  if (decimal === null) {
-    // a price or a value may be a name: `price_1`, a field's new text
-    return role === 'price' ? null : { state: 'invalid', path, detail: 'is not a number' };
+  const read = readValue(value);
+  if (typeof read === 'string') return sayWhy(read, role, value, path);
+  const isMinor = role === 'minor_amount' || role === 'minor_price';
+  const amount = isMinor ? fromMinorUnits(read, currency) : read;
+  return { state: 'known', value: amount, currency, source: 'declared', path };
+}
+
+type Unread = 'negative' | 'share' | 'everything' | 'nested' | 'unreadable';
+
+function readValue(value: JsonValue): Decimal | Unread {
+  if (typeof value === 'number') return notNegative(parseDecimal(value));
+  if (typeof value === 'string') {
+    const read = readMoneyText(value);
+    return read.kind === 'known' ? read.value : read.kind;
   }
-  if (isNegative(decimal)) return { state: 'invalid', path, detail: 'is negative' };
-  return role === 'minor_amount' ? fromMinorUnits(decimal, currency) : decimal;
+  return Array.isArray(value) ? sumOf(value) : 'unreadable';
+}
+
+function notNegative(decimal: Decimal | null): Decimal | Unread {
+  if (decimal === null) return 'unreadable';
+  return isNegative(decimal) ? 'negative' : decimal;
+}
+
+/** The sum of a list of numbers. */
+function sumOf(values: readonly JsonValue[]): Decimal | Unread {
+  if (values.length > 0 && values.every((each) => isJsonObject(each) && hasAmount(each))) return 'nested';
+  let sum = zero;
+  for (const each of values) {
+    const read = Array.isArray(each) || isJsonObject(each) ? 'unreadable' : readValue(each);
+    if (typeof read === 'string') return read;
+    sum = addDecimals(sum, read);
+  }
+  return values.length === 0 ? 'unreadable' : sum;
+}
+
+function sayWhy(read: Unread, role: Role, value: JsonValue, path: string): Measure | null {
+  switch (read) {
+    case 'nested':
+      return null;
+    case 'negative':
+      return { state: 'invalid', path, detail: 'is negative' };
+    case 'share':
+      return lenient.has(role)
+        ? null
+        : { state: 'missing', path, detail: 'is a share of an amount that is not stated' };
+    case 'everything':
+      return lenient.has(role) ? null : { state: 'unbounded', source: 'declared', path };
+    case 'unreadable':
+      return lenient.has(role) && !looksNumeric(value) ? null : { state: 'invalid', path, detail: 'is not a number' };
+  }
+}
+
+/** Digits and no letters: a number that nobody can read. */
+function looksNumeric(value: JsonValue): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /\p{N}/u.test(value) && !/\p{L}/u.test(value));
 }
 
 function hasAmount(value: JsonObject): boolean {
   return Object.keys(value).some((key) => {
     const role = roleOf(key);
-    return role === 'amount' || role === 'minor_amount' || role === 'price';
+    return role !== null && amountRoles.has(role);
   });
 }
 
-/** The sum of a list of numbers; null for anything else. */
-function sumOf(value: JsonValue): Decimal | null {
-  if (!Array.isArray(value) || value.length === 0) return null;
-  let sum: Decimal | null = null;
-  for (const each of value) {
-    const decimal = typeof each === 'string' || typeof each === 'number' ? parseDecimal(each) : null;
-    if (decimal === null) return null;
-    sum = sum === null ? decimal : addDecimals(sum, decimal);
-  }
-  return sum;
+/** Of one piece: a price, or what stands inside of one. */
+function isEach({ role, scope }: Fact): boolean {
+  return isPrice(role) || isPrice(scope.role) || isInPrice(scope);
 }
 
-function single(stated: readonly { fact: Fact; value: Decimal }[]): Amount[] {
-  return stated.map(({ fact, value }) => ({ value, path: fact.path, source: 'declared' }));
+function isInPrice({ parent, kind }: Scope): boolean {
+  return kind === 'object' && parent !== null && isPrice(parent.role);
 }
 
-/** What the elements of each list add up to, the largest amount of each element counting. */
-function listed(stated: readonly { fact: Fact; value: Decimal }[]): Amount[] {
-  const lists = new Map<string, Map<number, Decimal>>();
-  for (const { fact, value } of stated) {
-    if (fact.list === null) continue;
-    const elements = lists.get(fact.list) ?? new Map<number, Decimal>();
-    const before = elements.get(fact.element);
-    if (before === undefined || compareDecimals(value, before) > 0) elements.set(fact.element, value);
-    lists.set(fact.list, elements);
-  }
-  return [...lists].map(([path, elements]) => ({
-    path,
-    value: [...elements.values()].reduce(addDecimals),
-    source: 'counted',
-  }));
+function isPrice(role: Role | null): boolean {
+  return role === 'price' || role === 'minor_price';
 }
 
-/** A price beside a quantity. */
-function multiplied(stated: readonly { fact: Fact; value: Decimal }[], facts: readonly Fact[]): Amount[] {
-  const quantities = Map.groupBy(
-    facts.filter(({ role }) => role === 'quantity'),
-    ({ parent }) => parent,
-  );
-  return stated.flatMap(({ fact, value }) => {
-    const beside = fact.role === 'price' ? (quantities.get(fact.parent) ?? []) : [];
-    return beside.flatMap((quantity): Amount[] => {
-      const times =
-        typeof quantity.value === 'object' || typeof quantity.value === 'boolean' ? null : parseDecimal(quantity.value);
-      if (times === null || isNegative(times)) return [];
-      return [{ value: multiply(value, times), path: fact.path, source: 'counted' }];
-    });
-  });
+function times(amount: Known, quantity: Decimal | 'invalid' | null): Measure {
+  if (quantity === null) return amount;
+  if (quantity === 'invalid')
+    return { state: 'invalid', path: amount.path, detail: 'is beside a quantity that is not one' };
+  // of less than one piece, or of none, the price is still the larger reading
+  return largerMeasure(amount, { ...amount, value: multiply(amount.value, quantity), source: 'counted' })!;
 }
 
 function multiply(a: Decimal, b: Decimal): Decimal {
@@ -108,31 +145,6 @@ function shortest(value: Decimal): Decimal {
   return addDecimals(value, zero);
 }
 
-const withoutMinorUnit: ReadonlySet<string> = new Set(
-  'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' '),
-);
-const withThreeDigits: ReadonlySet<string> = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
-
 function fromMinorUnits(value: Decimal, currency: string | null): Decimal {
-  const digits = currency === null ? 2 : withoutMinorUnit.has(currency) ? 0 : withThreeDigits.has(currency) ? 3 : 2;
-  return shortest({ units: value.units, scale: value.scale + digits });
-}
-
-type Currency = { readonly state: 'known'; readonly code: string } | Extract<Measure, { state: 'invalid' }>;
-
-const currencyInName = /(?:usd|eur|gbp)$/i;
-
-function currencyOf(facts: readonly Fact[]): Currency | null {
-  let found: string | null = null;
-  for (const { role, value, path } of facts) {
-    const stated = role === 'currency' ? value : role === 'amount' ? (currencyInName.exec(path)?.[0] ?? null) : null;
-    if (stated === null) continue;
-    if (typeof stated !== 'string' || !/^[a-z]{3}$/i.test(stated.trim())) {
-      return { state: 'invalid', path, detail: 'is not a currency code' };
-    }
-    const code = stated.trim().toUpperCase();
-    if (found !== null && found !== code) return { state: 'invalid', path, detail: `is ${code} beside ${found}` };
-    found = code;
-  }
-  return found === null ? null : { state: 'known', code: found };
+  return shortest({ units: value.units, scale: value.scale + minorDigits(currency) });
 }

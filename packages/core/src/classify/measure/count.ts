@@ -1,25 +1,36 @@
-import { isJsonObject, type JsonValue } from '../../json/json.ts';
-import { compareDecimals, type Decimal, isNegative, parseDecimal } from '../../money/decimal.ts';
-import type { Fact } from '../argument/read-arguments.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
+import { addDecimals, compareDecimals, type Decimal, isNegative, parseDecimal, zero } from '../../money/decimal.ts';
+import { roleOf } from '../argument/key-roles.ts';
 import type { Measure } from '../classification.ts';
+import { addMeasures } from './add-measures.ts';
+import { largerMeasure } from './larger-measure.ts';
+import { readGrouped } from './money-text.ts';
+import { namesIn } from './names-in.ts';
 
-const unboundedWords: ReadonlySet<string> = new Set(['*', 'all', 'everyone', 'everybody', 'everything', 'any']);
+interface Place {
+  readonly value: JsonValue;
+  readonly path: string;
+}
+
+const unboundedWords: ReadonlySet<string> = new Set(
+  '* all everyone everybody everything any unlimited infinite infinity'.split(' '),
+);
 
 export function isEverything(value: JsonValue): boolean {
   return typeof value === 'string' && unboundedWords.has(value.trim().toLowerCase());
 }
 
 /** How many an argument says or lists; null when it says nothing. */
-export function countOf({ value, path }: Fact): Measure | null {
+export function countOf({ value, path }: Place): Measure | null {
   if (typeof value === 'number') return declared(parseDecimal(value), path);
   if (typeof value === 'string' && !isEverything(value)) return countText(value, path);
-  if (typeof value === 'boolean' || isJsonObject(value)) return { state: 'invalid', path, detail: 'is not a count' };
-  return namedIn({ value, path });
+  if (typeof value === 'boolean') return { state: 'invalid', path, detail: 'is not a count' };
+  return isJsonObject(value) ? countMembers(value, path) : namedIn({ value, path });
 }
 
 /** How many names or identifiers an argument lists: a number is an identifier too. */
-export function namedIn({ value, path }: Pick<Fact, 'value' | 'path'>): Measure | null {
-  if (value === null || typeof value === 'boolean') return null;
+export function namedIn({ value, path }: Place): Measure | null {
+  if (value === null || typeof value === 'boolean' || value === '') return null;
   if (!Array.isArray(value)) {
     return isEverything(value) ? { state: 'unbounded', source: 'declared', path } : counted(namesIn(value), path);
   }
@@ -32,43 +43,96 @@ export function namedIn({ value, path }: Pick<Fact, 'value' | 'path'>): Measure 
 function countText(text: string, path: string): Measure {
   const decimal = parseDecimal(text);
   if (decimal !== null) return declared(decimal, path);
-  // `many` is neither a number nor an identifier
-  if (!/[\d@_./:-]/.test(text) && !text.includes(',')) return { state: 'invalid', path, detail: 'is not a count' };
-  return counted(namesIn(text), path);
+  const isTelephone = /^\+[\d\s().-]{7,}$/.test(text.trim());
+  if (!isTelephone && isMisleading(text)) return { state: 'invalid', path, detail: 'is not a count' };
+  const names = counted(namesIn(text), path);
+  const number = isTelephone ? null : numberIn(text);
+  return number === null ? names : largerMeasure(names, declared(number, path))!;
+}
+
+/** `many` is neither a number nor an identifier; `1e6`, and digits with what nobody sees between them, look like less than they are. */
+function isMisleading(text: string): boolean {
+  if (!/[\d@_./:-]/.test(text) && !text.includes(',')) return true;
+  if (/(?![0-9])\p{N}|\p{Cf}/u.test(text)) return true;
+  if (/(?<![\p{L}\p{N}_.-])\d[\d.]*e\+?\d+(?![\p{L}\p{N}_-])/iu.test(text)) return true;
+  return /^[-+.\d\s]+$/.test(text) && readGrouped(text) === null;
+}
+
+const thousands: Readonly<Record<string, bigint>> = { k: 1000n, m: 1_000_000n, b: 1_000_000_000n };
+const standing = /(?<![\p{L}\p{N}_@.+-])(\d[\d.,'’_]*)(k|m|b)?(?![\p{L}\p{N}_@-])/giu;
+
+/** The largest number that stands by itself in a text: `up to 5,000 people`, `5k`. */
+export function numberIn(text: string): Decimal | null {
+  let largest: Decimal | null = null;
+  for (const [, digits, scale] of text.matchAll(standing)) {
+    const times = scale === undefined ? 1n : thousands[scale.toLowerCase()]!;
+    for (const number of numbersOf(digits!)) {
+      const value = { units: number.units * times, scale: number.scale };
+      if (largest === null || compareDecimals(value, largest) > 0) largest = value;
+    }
+  }
+  return largest;
+}
+
+function numbersOf(digits: string): readonly Decimal[] {
+  const whole = readGrouped(digits.replace(/[.,'’_]+$/, ''));
+  if (whole !== null) return [whole];
+  return digits
+    .split(/[.,'’_]/)
+    .map(parseDecimal)
+    .filter((number) => number !== null);
 }
 
 function declared(decimal: Decimal | null, path: string): Measure {
-  if (decimal === null || decimal.scale > 0) return { state: 'invalid', path, detail: 'is not a whole number' };
-  if (isNegative(decimal)) return { state: 'invalid', path, detail: 'is negative' };
-  return { state: 'known', value: decimal, currency: null, source: 'declared', path };
+  const whole = decimal === null ? null : addDecimals(decimal, zero);
+  if (whole === null || whole.scale > 0) return { state: 'invalid', path, detail: 'is not a whole number' };
+  if (isNegative(whole)) return { state: 'invalid', path, detail: 'is negative' };
+  return { state: 'known', value: whole, currency: null, source: 'declared', path };
 }
 
 export function counted(count: number, path: string): Measure {
   return { state: 'known', value: { units: BigInt(count), scale: 0 }, currency: null, source: 'counted', path };
 }
 
-/** How many names a text lists: parts between commas and the like, or mail addresses, whichever is more. */
-export function namesIn(value: JsonValue): number {
-  if (typeof value !== 'string') return 1;
-  let separated = 0;
-  let addresses = 0;
-  let inName = false;
-  for (const character of value) {
-    if (character === ',' || character === ';' || character === '\n') inName = false;
-    else if (!inName && character.trim() !== '') {
-      inName = true;
-      separated += 1;
-    }
-    if (character === '@') addresses += 1;
+const rangeKeys: ReadonlySet<string> = new Set(
+  `min max minimum maximum desired desiredcapacity exact exactly from to atleast atmost gte lte gt lt lower upper value
+  count number total current target`.split(/\s+/),
+);
+
+/**
+ * A range (`{ min, max }`) is its largest bound. Other members are things by their identifiers, or ways to name one
+ * thing; numbers by names add up.
+ */
+function countMembers(object: JsonObject, path: string): Measure | null {
+  const keys = Object.keys(object);
+  if (keys.length === 0) return { state: 'invalid', path, detail: 'is not a count' };
+  if (keys.every((key) => rangeKeys.has(key.toLowerCase().replace(/[^a-z]/g, '')))) return largestMember(object, path);
+  if (keys.every((key) => typeof object[key] === 'number')) {
+    return largerMeasure(summedMembers(object, path), counted(keys.length, path));
   }
-  return Math.max(separated, addresses);
+  // what is inside says it by itself
+  if (keys.some((key) => isCountName(key))) return null;
+  const isOne = keys.some((key) => /^(?:e?mail|address|phone|name|id|number|user_?id)$/i.test(key));
+  return counted(isOne ? 1 : keys.length, path);
 }
 
-const order = { known: 0, missing: 1, unbounded: 2, invalid: 3 } as const;
+function isCountName(key: string): boolean {
+  const role = roleOf(key);
+  return role !== null && countRoles.has(role);
+}
 
-/** The one that asks for more care; of two numbers the larger. */
-export function largerMeasure(a: Measure | null, b: Measure | null): Measure | null {
-  if (a === null || b === null) return a ?? b;
-  if (a.state === 'known' && b.state === 'known') return compareDecimals(b.value, a.value) > 0 ? b : a;
-  return order[b.state] > order[a.state] ? b : a;
+const countRoles: ReadonlySet<string> = new Set(
+  'records count recipients instances calls to copy people person_ids ids recipient_list all'.split(' '),
+);
+
+function largestMember(object: JsonObject, path: string): Measure | null {
+  return Object.keys(object)
+    .map((key) => countOf({ value: object[key]!, path: `${path}.${key}` }))
+    .reduce(largerMeasure, null);
+}
+
+function summedMembers(object: JsonObject, path: string): Measure {
+  return Object.entries(object)
+    .map(([key, value]) => declared(parseDecimal(value as number), `${path}.${key}`))
+    .reduce((sum, each) => addMeasures(sum, each, path));
 }

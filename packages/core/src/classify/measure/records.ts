@@ -3,8 +3,10 @@ import { isJsonObject, type JsonValue } from '../../json/json.ts';
 import { roleOf } from '../argument/key-roles.ts';
 import type { Fact } from '../argument/read-arguments.ts';
 import type { Measure } from '../classification.ts';
-import { isEverything, largerMeasure } from './count.ts';
-import { largestOf } from './largest-of.ts';
+import { isEverything } from './count.ts';
+import type { Hints } from './hints.ts';
+import { largerMeasure } from './larger-measure.ts';
+import { type Counting, largestOf } from './largest-of.ts';
 
 /** How many records an inspected argument touches, and where it stands. */
 export interface InspectedRecords {
@@ -12,18 +14,34 @@ export interface InspectedRecords {
   readonly path: string;
 }
 
+const removed: Counting = {
+  measure: 'records',
+  anywhere: ['records', 'count', 'all', 'ids', 'person_ids', 'people'],
+  nearby: ['list'],
+};
+const shown: Counting = {
+  measure: 'records',
+  anywhere: [],
+  nearby: ['records', 'count', 'limit', 'all', 'ids', 'person_ids'],
+};
+const changed: Counting = {
+  measure: 'records',
+  anywhere: [],
+  nearby: ['records', 'count', 'all', 'ids', 'person_ids'],
+};
+
 /** The records that are touched: the larger of declared, listed and inspected. */
 export function recordsOf(
   facts: readonly Fact[],
   inspected: InspectedRecords | null,
   action: CanonicalAction,
+  hints: Hints | null = null,
 ): Measure | null {
-  const destructive = action.effects.includes('destructive');
-  const stated = destructive
-    ? largestOf(facts, 'records', 'count', 'all', 'ids', 'person_ids', 'people', 'list')
-    : largestOf(facts, 'records', 'count', 'all', 'ids', 'person_ids');
+  const isReading = action.category === 'reading';
+  const counting = action.effects.includes('destructive') ? removed : isReading ? shown : changed;
+  const stated = largestOf(facts, counting, hints);
   const larger = largerMeasure(stated, inspected === null ? null : inspectedMeasure(inspected));
-  if (action.category === 'reading' || inspected !== null) return larger;
+  if (isReading || inspected !== null) return larger;
   return largerMeasure(larger, filtered(facts, larger));
 }
 
@@ -34,9 +52,15 @@ function inspectedMeasure({ records, path }: InspectedRecords): Measure {
 
 /** A filter says that there is a magnitude, and not which; an empty one is everything. */
 function filtered(facts: readonly Fact[], stated: Measure | null): Measure | null {
-  const filter = facts.find(({ role, depth }) => role === 'filter' && depth <= 1);
-  if (filter === undefined || filter.value === null) return null;
-  const { value, path } = filter;
+  let larger: Measure | null = null;
+  for (const { role, scope, value, path } of facts) {
+    if (role === 'filter' && scope.level <= 1 && value !== null)
+      larger = largerMeasure(larger, filter(value, path, stated));
+  }
+  return larger;
+}
+
+function filter(value: JsonValue, path: string, stated: Measure | null): Measure | null {
   if (isEmptyFilter(value)) return { state: 'unbounded', source: 'declared', path };
   if (stated !== null || isByKey(value)) return null;
   return { state: 'missing', path, detail: 'is a filter without a count' };
