@@ -15,7 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const args = process.argv.slice(2);
 const options = readOptions();
 if (options.mode === 'help') console.log(usage);
-else if (options.mode === 'list') for (const { name, title } of allSections) console.log(`${name.padEnd(10)} ${title}`);
+else if (options.mode === 'list') for (const { name, title } of allSections) console.log(`${name.padEnd(14)} ${title}`);
 else await runSections(options);
 
 function readOptions(): Options {
@@ -50,7 +50,7 @@ async function runSection(section: Section, settings: Settings): Promise<Section
   const { name, title, ratioTo } = section;
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1_000;
-  const progress = (step: string) => console.error(`${name.padEnd(10)} ${elapsed().toFixed(0).padStart(5)} s  ${step}`);
+  const progress = (step: string) => console.error(`${name.padEnd(14)} ${elapsed().toFixed(0).padStart(5)} s  ${step}`);
   try {
     const rows = await section.run(settings, progress);
     return { name, title, ratioTo, rows, failure: null, seconds: elapsed() };

@@ -1,4 +1,5 @@
 import { cerbosSection } from './cerbos.ts';
+import { classificationSection } from './classification.ts';
 import { enginesSection } from './engines.ts';
 import { guardSection } from './guard.ts';
 import { logSizeSection } from './log-size.ts';
@@ -11,6 +12,7 @@ export const allSections: readonly Section[] = [
   guardSection,
   cerbosSection,
   enginesSection,
+  classificationSection,
   slowDiskSection,
   startSection,
   logSizeSection,
