@@ -8,9 +8,9 @@ import { inspectOther } from './argument/inspect-other.ts';
 import type { Inspectors } from './argument/inspectors.ts';
 import { type ArgumentFacts, readArguments } from './argument/read-arguments.ts';
 import type { Classification, Evidence, Problem } from './classification.ts';
-import { certainEnough } from './definition/classify-tool.ts';
 import { flagsOf } from './flags-of.ts';
 import { byInspection, type InspectedMeaning } from './inspected-meaning.ts';
+import { type KnownTool, knownTool } from './known-tool.ts';
 import { measuresOf } from './measure/measures.ts';
 import type { NameReading } from './name/classify-name.ts';
 import { readName } from './name/read-name.ts';
@@ -25,7 +25,9 @@ export type Classifier = (action: Action, knowledge?: ToolKnowledge | null) => C
 export function createClassifier(inspectors: Inspectors): Classifier {
   return (action, knowledge = null) => {
     const args = readArguments(action.args);
-    const name = readingOf(readName(action.requested), action, inspectors);
+    const requested = readName(action.requested);
+    const tool = knowledge === null ? null : knownTool(requested, knowledge);
+    const name = readingOf(tool?.name ?? requested, action, inspectors);
     const named = (name.type === null ? undefined : canonicalAction(name.type)) ?? unknownAction;
     const inspections = inspectionsOf(named, args, name, inspectors);
     const meaning = byInspection(named, inspections, inspectors);
@@ -35,14 +37,14 @@ export function createClassifier(inspectors: Inspectors): Classifier {
     const flags = flagsOf(type, action, args, name, meaning.flags, measures);
     return {
       action: type,
-      sensitivity: sensitivityOf(type, flags),
+      sensitivity: sensitivityOf(type, flags, named === type ? tool : null),
       confidence: name.confidence,
       source: name.source,
       measures,
       flags,
-      evidence: evidenceOf(name, meaning, type, named),
+      evidence: [...evidenceOf(name, meaning, type, named), ...(tool?.evidence ?? none)],
       inspections,
-      problems: [...driftOf(knowledge), ...problemsOf(name, inspections, args, measures, named)],
+      problems: [...driftOf(knowledge), ...problemsOf(name, inspections, args, measures, named, tool)],
     };
   };
 }
@@ -89,16 +91,26 @@ function evidenceOf(
   return evidence;
 }
 
+/** Below this what a name says is one guess of several. */
+const certainName = 0.5;
+
+function isUncertain(name: NameReading, tool: KnownTool | null): boolean {
+  // an argument that says which operation is meant leaves nothing open
+  if (tool !== null && name === tool.name) return tool.uncertain || (name.polymorphic && tool.trusted);
+  return name.confidence < certainName;
+}
+
 function problemsOf(
   name: NameReading,
   inspections: readonly Inspection[],
   args: ArgumentFacts,
   measures: Classification['measures'],
   named: CanonicalAction,
+  tool: KnownTool | null,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   if (named === unknownAction) problems.push({ code: 'action_unknown', path: 'action', detail: name.detail });
-  else if (name.confidence < certainEnough) {
+  else if (isUncertain(name, tool)) {
     problems.push({ code: 'action_uncertain', path: 'action', detail: `${name.detail}, the worst it may be` });
   }
   for (const { complete, path, problem } of inspections) {

@@ -1,9 +1,21 @@
 import type { CanonicalAction, Sensitivity } from '../catalogue/canonical-action.ts';
 import type { Flag } from '../inspect/inspection.ts';
+import type { KnownTool } from './known-tool.ts';
 
-/** Touching what systems and keys depend on is at least of high sensitivity. */
-export function sensitivityOf(action: CanonicalAction, flags: readonly Flag[]): Sensitivity {
-  if (action.sensitivity === 'high' || action.sensitivity === 'critical') return action.sensitivity;
+const order: readonly Sensitivity[] = ['low', 'moderate', 'high', 'critical'];
+
+/**
+ * The type's own, or that of the tool where a person accepted it; of any other tool the higher of both. Touching what
+ * systems and keys depend on is at least of high sensitivity.
+ */
+export function sensitivityOf(action: CanonicalAction, flags: readonly Flag[], tool: KnownTool | null): Sensitivity {
+  const own = ofTool(action.sensitivity, tool);
+  if (own === 'high' || own === 'critical') return own;
   const touches = flags.includes('secret_path') || (flags.includes('system_path') && action.effects.includes('write'));
-  return touches ? 'high' : action.sensitivity;
+  return touches ? 'high' : own;
+}
+
+function ofTool(own: Sensitivity, tool: KnownTool | null): Sensitivity {
+  if (tool === null || tool.sensitivity === null) return own;
+  return tool.trusted ? tool.sensitivity : order[Math.max(order.indexOf(own), order.indexOf(tool.sensitivity))]!;
 }

@@ -24,8 +24,11 @@ import { nounEvidence, ranked, type TypeShares, typeShares, withPhrase } from '.
 import { type HttpOperation, isHarmlessVerb, verbVotes } from './verb-votes.ts';
 import { changeShare, phraseShares, plausibleShare } from './weights.ts';
 
-/** Below this a reading is one guess of several, and the worst of them counts. */
-export const certainEnough = 0.5;
+/**
+ * Below this a reading is one guess of several, and the worst of them counts. Less is enough where all of them only
+ * read, and where the type is one that policies guard anyway: a mistake then does little harm.
+ */
+export const certainEnough = { reading: 0.25, guarded: 0.35, changing: 0.55 } as const;
 
 /** names that say too little to go by when there is a description */
 const vaguePhrases: ReadonlySet<string> = new Set(
@@ -50,7 +53,7 @@ function readDefinition({ name, description, parameters, annotations, source }: 
   const nameWords = wordsOf(normaliseName(http?.name ?? name));
   const wholeWords = nameWords.map(({ form }) => form).join(' ');
   const { provider: inName, rest } = takeProvider(nameWords);
-  const main = mainSentence(prose);
+  const main = mainSentence(prose, ({ words, text }) => readClause(words, text).kind === 'verb');
   const opening = openingWords(prose);
   const provider = inName ?? providerOf(wordsOf(normaliseName(source ?? ''))) ?? providerOf(opening.slice(0, 16));
   const clause = readClause(main.words, main.text);
@@ -66,7 +69,9 @@ function readDefinition({ name, description, parameters, annotations, source }: 
     provider,
   });
   const mail = isMail(provider, [...rest, ...main.words, ...parameterWords]) ? votes.map(asMail) : votes;
-  const nouns = isBrowser(provider, [...rest, ...main.words]) ? mail.map(asPage) : mail;
+  const paged = isBrowser(provider, [...rest, ...main.words]) ? mail.map(asPage) : mail;
+  const traded = isTrading([...rest, ...main.words, ...parameterWords]) ? paged.map(asTrade) : paged;
+  const nouns = isDatabase(provider, [...rest, ...main.words]) ? traded.map(asRow) : traded;
   const operations = operationsOf(taken);
   const weights = new Map(verbs.weights);
   const polymorphic = weights.has('manage') || operations.length > 1;
@@ -112,7 +117,9 @@ function readDefinition({ name, description, parameters, annotations, source }: 
     .filter(([, share]) => share >= plausibleShare)
     .map(([each]) => each);
   const worst = [type, ...plausible].reduce((a, b) => (definitionDanger(b) > definitionDanger(a) ? b : a));
-  const uncertain = confidence < certainEnough || (unproven && named.confidence < 1);
+  const guarded = action.sensitivity === 'high' || action.sensitivity === 'critical';
+  const enough = isReading(worst) ? certainEnough.reading : guarded ? certainEnough.guarded : certainEnough.changing;
+  const uncertain = confidence < enough || (unproven && named.confidence < 1);
   const { sensitivity, evidence: why } = toolSensitivity(action, {
     name: rest,
     prose: main.words,
@@ -121,7 +128,7 @@ function readDefinition({ name, description, parameters, annotations, source }: 
   return {
     type,
     sensitivity,
-    confidence: uncertain ? Math.min(confidence, certainEnough - 0.01) : confidence,
+    confidence: uncertain ? Math.min(confidence, enough - 0.01) : confidence,
     uncertain,
     worst,
     polymorphic,
@@ -160,8 +167,9 @@ function supportOf(nameVerb: FoundVerb | null, clause: Clause, nouns: readonly N
         : kind === 'noun_phrase'
           ? 0.7
           : 0.5;
-  const heads = new Set(nouns.filter(({ head }) => head).map(({ family }) => family));
-  const byNoun = heads.size === 1 ? 1 : heads.size > 1 ? 0.95 : nouns.length > 0 ? 0.8 : 0.65;
+  const heads = nouns.filter(({ head }) => head);
+  const known = new Set(heads.flatMap(({ family }) => family ?? []));
+  const byNoun = known.size === 0 ? (heads.length > 0 ? 0.55 : 0.65) : heads.length > known.size ? 0.92 : 1;
   return byVerb * byNoun;
 }
 
@@ -179,6 +187,10 @@ function namedBy(name: string): NameReading {
   if (start <= 0) return reading;
   const shorter = classifyName(tokens.slice(start));
   return shorter.confidence === 1 ? shorter : reading;
+}
+
+function isReading(type: string): boolean {
+  return type !== 'read_secret' && canonicalAction(type)!.effects.every((effect) => effect === 'read');
 }
 
 function unreadable(detail: string, polymorphic: boolean): ToolReading {
@@ -213,6 +225,30 @@ function asMail(vote: NounVote): NounVote {
   return vote.family === 'message' && vote.word !== 'sms' ? { ...vote, family: 'email' } : vote;
 }
 
+const tradingWords: ReadonlySet<string> = new Set(
+  'stock crypto cryptocurrency option etf futures forex equity share qty ticker symbol bitcoin trading'.split(' '),
+);
+
+function isTrading(words: readonly NameWord[]): boolean {
+  return new Set(words.filter(({ form }) => tradingWords.has(form)).map(({ form }) => form)).size > 0;
+}
+
+/** An order for securities is a trade. */
+function asTrade(vote: NounVote): NounVote {
+  return vote.family === 'order' ? { ...vote, family: 'trade' } : vote;
+}
+
+const databaseWords: ReadonlySet<string> = new Set('collection table database index'.split(' '));
+
+function isDatabase(provider: Provider | null, words: readonly NameWord[]): boolean {
+  return provider?.about === 'query' || words.some(({ form }) => databaseWords.has(form));
+}
+
+/** A document in a database is a row. */
+function asRow(vote: NounVote): NounVote {
+  return vote.word === 'document' ? { ...vote, family: 'row' } : vote;
+}
+
 const browserWords: ReadonlySet<string> = new Set(
   'browser tab devtools dom webpage localstorage sessionstorage viewport'.split(' '),
 );
@@ -223,7 +259,7 @@ function isBrowser(provider: Provider | null, words: readonly NameWord[]): boole
 
 /** Whatever a browser shows or keeps is part of its page. */
 function asPage(vote: NounVote): NounVote {
-  return pageParts.has(vote.family) ? { ...vote, family: 'ui' } : vote;
+  return vote.family !== null && pageParts.has(vote.family) ? { ...vote, family: 'ui' } : vote;
 }
 
 const pageParts: ReadonlySet<NounFamily> = new Set([

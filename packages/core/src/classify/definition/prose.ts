@@ -7,7 +7,8 @@ const readAtMost = 1200;
 
 const markup = /[*_`#>]+/g;
 /** `Notion | `, `[beta] `, `**PURPOSE:** ` */
-const labels = /^(?:\[[^\]]{0,40}\]|\([^)]{0,40}\)|[\w .-]{1,24} \||[A-Z][\w ]{1,24}:(?=\s))\s*/;
+const labels =
+  /^(?:\[[^\]]{0,40}\]|\([^)]{0,40}\)|[\w .-]{1,24} \||(?:[A-Z][A-Z0-9 _-]{1,30}|[Pp]urpose|[Oo]verview|[Dd]escription|[Ss]ummary|[Uu]sage|[Nn]ote|[Ww]arning|[Ii]mportant|[Tt]ool|[Ff]unction|[Nn]ame|[Aa]ction):(?=\s))\s*/;
 /** emoji and numbers of lists */
 const ornaments = /[^\x20-\x7e\n\t\p{Letter}]+/gu;
 const purpose = /^[\s\S]{0,800}?\b(?:purpose|overview|summary|what it does)\s*:\s*/i;
@@ -46,22 +47,36 @@ export function plainProse(description: string): string {
     .replace(listNumber, '');
 }
 
-/** The first sentence that says anything, without its lead-in. */
-export function mainSentence(prose: string): Sentence {
-  let text = prose.slice(0, readAtMost);
-  for (let i = 0; i < 3; i += 1) {
-    const before = text;
-    text = text.replace(labels, '');
-    if (text === before) break;
+/** The first sentence that says what is done, without its lead-in; the first of all when none does. */
+export function mainSentence(prose: string, saysWhatIsDone: (sentence: Sentence) => boolean): Sentence {
+  let rest = prose.slice(0, readAtMost);
+  let first: Sentence | null = null;
+  for (let i = 0; i < sentencesAtMost && rest !== ''; i += 1) {
+    const text = firstSentence(withoutLabels(rest));
+    const sentence = toSentence(text);
+    first ??= sentence;
+    if (saysWhatIsDone(sentence)) return sentence;
+    const start = rest.indexOf(text) + text.length;
+    rest = rest.slice(start).replace(/^[\s.:!?-]+/, '');
   }
-  text = firstSentence(text);
-  const short = text.length < 24 || /^a (?:wrapper|portal|interface)\b|\bapi\.?$/i.test(text);
-  if (short && prose.length > text.length) {
-    const next = firstSentence(prose.slice(prose.indexOf(text) + text.length, readAtMost).replace(/^[\s.:!-]+/, ''));
-    if (/^useful/i.test(next) || text.split(/\s+/).length < 3) text = next;
-  }
+  return first ?? { text: '', words: [] };
+}
+
+const sentencesAtMost = 4;
+
+function toSentence(text: string): Sentence {
   const sentence = withoutLeadIn(text);
   return { text: sentence, words: wordsOf(tokensOf(sentence), proseBase) };
+}
+
+function withoutLabels(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 3; i += 1) {
+    const shorter = rest.replace(labels, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
 }
 
 /** What a description starts with, for the words that it is about. */

@@ -1,6 +1,12 @@
 import type { CanonicalAction, Sensitivity } from '../../catalogue/canonical-action.ts';
 import type { Evidence } from '../classification.ts';
-import { harmlessObjects, irreversibleWords, scopeWords, sensitiveData } from '../lexicon/sensitivity-words.ts';
+import {
+  harmlessObjects,
+  highStakes,
+  irreversibleWords,
+  scopeWords,
+  sensitiveData,
+} from '../lexicon/sensitivity-words.ts';
 import type { NameWord } from '../name/name-word.ts';
 
 const steps: readonly Sensitivity[] = ['low', 'moderate', 'high', 'critical'];
@@ -26,6 +32,12 @@ export function toolSensitivity(action: CanonicalAction, words: ToolWords): Sens
   if (data !== undefined && touchesData(action)) {
     step = Math.max(step + 1, steps.indexOf('moderate'));
     evidence.push({ kind: 'description', detail: `\`${data.form}\` is sensitive data` });
+  }
+  const stake =
+    changes && step < 2 ? [...words.name, ...words.prose].find(({ form }) => highStakes.has(form)) : undefined;
+  if (stake !== undefined) {
+    step += 1;
+    evidence.push({ kind: 'description', detail: `\`${stake.form}\` says that much is at stake` });
   }
   const light = words.name.find(({ form }) => harmlessObjects.has(form));
   if (light !== undefined && (action.category === 'data' || action.category === 'physical') && step > 0) {

@@ -29,6 +29,10 @@ function typesOf(verbClass: VerbClass, nouns: readonly NounVote[]): Map<string, 
   };
   const membership = membershipChange(verbClass, nouns);
   for (const { family, weight, head } of nouns) {
+    if (family === null) {
+      add(otherwise, isHarmlessVerb(verbClass) ? weight * nounWeights.unknownRead : weight);
+      continue;
+    }
     const type = byFamily.get(family) ?? (isHarmlessVerb(verbClass) ? undefined : whateverIsDone.get(family));
     if (membership !== null && (isPerson(family) || isGroup(family))) add(membership, weight);
     // what a verb does to an object of another kind says something only of the object itself
@@ -47,8 +51,8 @@ const whateverIsDone: ReadonlyMap<NounFamily, string> = new Map([
   ['responder', 'dispatch_responder'],
 ]);
 
-const isPerson = (family: NounFamily) => family === 'person' || family === 'identity';
-const isGroup = (family: NounFamily) => family === 'access' || family === 'group' || family === 'channel';
+const isPerson = (family: NounFamily | null) => family === 'person' || family === 'identity';
+const isGroup = (family: NounFamily | null) => family === 'access' || family === 'group' || family === 'channel';
 
 /** Putting somebody into a group or taking them out of it is about rights. */
 function membershipChange(verbClass: VerbClass, nouns: readonly NounVote[]): string | null {
@@ -77,5 +81,8 @@ export function ranked(shares: TypeShares): (readonly [type: string, share: numb
 export function nounEvidence(nouns: readonly NounVote[]): Evidence[] {
   return nouns
     .filter(({ head, from }) => head || from === 'provider')
-    .map(({ word, family, from }) => ({ kind: from, detail: `\`${word}\` is of the family ${family}` }));
+    .map(({ word, family, from }) => ({
+      kind: from,
+      detail: family === null ? `nothing is known of \`${word}\`` : `\`${word}\` is of the family ${family}`,
+    }));
 }

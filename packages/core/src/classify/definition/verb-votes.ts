@@ -1,5 +1,5 @@
 import type { Evidence } from '../classification.ts';
-import { destructiveClasses, harmlessClasses, strictVerbs, type VerbClass } from '../lexicon/verbs.ts';
+import { destructiveClasses, harmlessClasses, softVerbs, strictVerbs, type VerbClass } from '../lexicon/verbs.ts';
 import { connectives } from '../lexicon/vocabulary.ts';
 import { type FoundVerb, findVerb } from '../name/find-verb.ts';
 import type { NameWord } from '../name/name-word.ts';
@@ -36,7 +36,7 @@ export function verbVotes(name: readonly NameWord[], clause: Clause, http: HttpO
   const weights = new Map<VerbClass, number>();
   const evidence: Evidence[] = [];
   const add = (verbClass: VerbClass, weight: number) => weights.set(verbClass, (weights.get(verbClass) ?? 0) + weight);
-  const nameVerb = findVerb(name);
+  const nameVerb = nominalVerb(name, findVerb(name));
   const first = firstVerb(name);
   if (nameVerb !== null) {
     const isBehindRead =
@@ -81,6 +81,19 @@ const light: ReadonlySet<VerbClass> = new Set([
   'start',
   'export',
 ]);
+
+const nominals: ReadonlySet<string> = new Set(
+  'search query scan lookup crawl scrape analysis check transfer backup export import refund'.split(' '),
+);
+
+/** `start_search` searches. */
+function nominalVerb(name: readonly NameWord[], verb: FoundVerb | null): FoundVerb | null {
+  const last = name.at(-1);
+  if (verb === null || last === undefined || !light.has(verb.verbClass) || verb.index === name.length - 1) return verb;
+  if (!nominals.has(last.form)) return verb;
+  const verbClass = softVerbs.get(last.form) ?? strictVerbs.get(last.form);
+  return verbClass === undefined ? verb : { verbClass, word: last.form, index: name.length - 1, confidence: 0.9 };
+}
 
 /** What the name begins with. */
 function firstVerb(words: readonly NameWord[]): VerbClass | undefined {

@@ -132,6 +132,8 @@ export const compounds: ReadonlyMap<string, string> = new Map(
     'http endpoint': 'webhook',
     'spam folder': 'mailbox',
     'battery level': 'battery',
+    'stock level': 'stocklevel',
+    'contact group': 'contactgroup',
     'hand over': 'handover',
     'hand off': 'handoff',
     'look up': 'lookup',

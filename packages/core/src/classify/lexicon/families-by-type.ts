@@ -7,7 +7,7 @@ export const moneyMoves: Families = {
   refund_payment: 'refund',
   request_payment: 'invoice',
   issue_credit: 'credit',
-  execute_trade: 'trade',
+  execute_trade: 'trade tradable',
 };
 
 export const creations: Families = {
@@ -18,9 +18,9 @@ export const creations: Families = {
   create_credential: 'secret credential key',
   create_user: 'identity',
   change_security_policy: 'policy',
-  provision_infrastructure: 'infra store database',
-  alter_schema: 'table',
-  deploy_code: 'service deployment',
+  provision_infrastructure: 'infra store database service',
+  alter_schema: 'table column',
+  deploy_code: 'deployment',
   write_file: 'file folder',
   draft_message: 'draft',
   send_email: 'email',
@@ -47,7 +47,7 @@ export const changes: Families = {
   change_security_policy: 'policy',
   grant_access: 'access identity',
   modify_infrastructure: 'infra store database config service',
-  alter_schema: 'table',
+  alter_schema: 'table column',
   deploy_code: 'deployment',
   write_file: 'file folder',
   register_webhook: 'webhook',
@@ -81,6 +81,6 @@ export const readings: Families = {
     backup shell http`,
   read_telemetry: 'telemetry',
   read_device_state: 'device',
-  lookup_public_info: 'public travel',
+  lookup_public_info: 'public travel tradable',
   fetch_web_page: 'page ui',
 };

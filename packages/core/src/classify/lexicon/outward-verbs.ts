@@ -8,7 +8,7 @@ export const outwardVerbs = {
     {
       send_email: 'email',
       send_bulk_email: 'campaign',
-      transfer_funds: 'money trade',
+      transfer_funds: 'money trade tradable',
       request_payment: 'invoice charge',
       schedule_event: 'event',
       post_comment: 'comment',
@@ -82,7 +82,10 @@ export const outwardVerbs = {
   refund: ['refund_payment', {}],
   credit: ['issue_credit', {}],
   bill: ['request_payment', {}],
-  order: ['place_order', { schedule_event: 'event', execute_trade: 'trade', submit_clinical_order: 'medication' }],
+  order: [
+    'place_order',
+    { schedule_event: 'event', execute_trade: 'trade tradable', submit_clinical_order: 'medication' },
+  ],
   trade: ['execute_trade', {}],
   subscribe: ['update_record', { manage_subscription: 'subscription', register_webhook: 'webhook infra' }],
   request: [

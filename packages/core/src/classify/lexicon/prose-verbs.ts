@@ -3,21 +3,25 @@ import { baseForm } from './vocabulary.ts';
 
 const classes: Partial<Record<VerbClass, string>> = {
   read: `return provide give supply yield output obtain acquire see access identify determine locate discover
-    look pull collect gather summarise compare observe report tell reveal present perceive sense receive pick take show list check print`,
+    look pull collect gather summarise compare observe report tell reveal present perceive sense receive pick take select conduct group stream show list check print`,
   examine: 'review measure examine',
   query: 'query',
-  compute: 'convert compute calculate produce render simulate solve estimate predict derive interpret caption',
-  create: 'establish compose introduce author construct spawn form',
-  update: `specify override adjust rename tweak refresh correct amend revise change force lift go keep confirm accept raise lower turn put
+  compute:
+    'compress decompress compile segment categorize convert compute calculate produce render simulate solve estimate predict derive interpret caption',
+  create: 'store establish compose introduce author construct spawn form',
+  update: `hide redirect reverse split specify override adjust rename tweak refresh correct amend revise change force lift go keep confirm accept raise lower turn put
     increase decrease reduce modify`,
   delete: 'eliminate scrub throw discard',
   disable: 'exclude isolate exempt cut',
   actuate: 'lock steer accelerate brake honk heat cool unlock dim',
   suspend: 'freeze',
+  stop: 'end',
+  start: 'begin wake',
+  interact: 'enter',
   restore: 'bring rewind',
-  send: 'say announce contact alert reach warn',
+  send: 'transmit say announce contact alert reach warn',
   grant: 'let',
-  submit: 'report file hand',
+  submit: 'report file hand lodge',
   close: 'close shut',
   ask: 'ask answer',
   charge: 'draw',

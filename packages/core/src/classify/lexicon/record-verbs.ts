@@ -5,7 +5,7 @@ import type { MeaningsByVerb } from './verb-meanings.ts';
 export const recordVerbs = {
   read: [
     'read_record',
-    { ...readings, inspect_system: `${readings.inspect_system} database table`, query_database: 'query' },
+    { ...readings, inspect_system: `${readings.inspect_system} database table column`, query_database: 'query' },
   ],
   query: [
     'query_database',
@@ -23,7 +23,7 @@ export const recordVerbs = {
     'compute_output',
     {
       read_telemetry: 'telemetry',
-      inspect_system: `infra store database table service policy access config deployment workflow package alerting
+      inspect_system: `infra store database table column service policy access config deployment workflow package alerting
         webhook`,
       read_record: 'record account ledger order money invoice person',
       execute_code: 'script',
@@ -51,6 +51,7 @@ export const recordVerbs = {
       deactivate_user: 'identity',
       terminate_infrastructure: 'infra service deployment store',
       bulk_delete_records: 'database table collection',
+      alter_schema: 'column',
       delete_file: 'file folder',
       cancel_event: 'event',
       cancel_order: 'order travel',
@@ -77,7 +78,7 @@ export const recordVerbs = {
       update_agent_state: 'memory',
       update_record: 'record',
       execute_sql: 'query',
-      alter_schema: 'table',
+      alter_schema: 'table column',
       draft_message: 'email draft message',
       interact_with_ui: 'ui',
       provision_infrastructure: 'infra',
@@ -94,7 +95,7 @@ export const recordVerbs = {
       create_credential: 'secret credential key',
       write_file: 'file',
       restore_data: 'store database backup',
-      alter_schema: 'table',
+      alter_schema: 'table column',
       create_user: 'person identity',
     },
   ],
@@ -131,7 +132,7 @@ export const recordVerbs = {
       read_file: 'file folder',
       fetch_web_page: 'page',
       control_device: 'device',
-      execute_trade: 'trade',
+      execute_trade: 'trade tradable',
       change_security_policy: 'policy',
       interact_with_ui: 'ui',
       commit_code: 'code',
@@ -153,7 +154,7 @@ export const recordVerbs = {
     {
       delete_record: 'account',
       control_device: 'device',
-      execute_trade: 'trade',
+      execute_trade: 'trade tradable',
       change_security_policy: 'policy',
       interact_with_ui: 'ui page',
       manage_subscription: 'subscription',

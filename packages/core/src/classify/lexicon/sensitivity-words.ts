@@ -15,3 +15,10 @@ export const irreversibleWords = set('permanently irreversible irrevocable irrev
 
 /** A whole one of these is a great deal. */
 export const scopeWords = set('account organization organisation workspace tenant repository database project company');
+
+/** What a change that touches one of these may cost is more than its type says. */
+export const highStakes = set(`payment pay charge purchase refund salary payroll money fund permission access role
+  owner ownership admin administrator password secret credential apikey token security firewall policy production
+  deploy terminate destroy permanently irreversible overwrite public publicly share sharing medication dose patient vehicle
+  lock unlock emergency signature binding contract legal tax ban suspend freeze close lose lost wipe erase everyone all
+  force override bypass`);

@@ -8,7 +8,7 @@ import { softVerbs, strictVerbs } from './verbs.ts';
 
 /** Words that say nothing about what is done. */
 export const fillers: ReadonlySet<string> = new Set(
-  `mcp tool tools toolkit fn functions default the a an my this our v1 v2 v3 ha safe safely single one now
+  `mcp tool tools toolkit fn default the a an my this our v1 v2 v3 ha safe safely single one now
   current`.split(/\s+/),
 );
 

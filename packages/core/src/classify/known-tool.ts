@@ -1,0 +1,72 @@
+import type { Sensitivity } from '../catalogue/canonical-action.ts';
+import { canonicalAction, unknownAction } from '../catalogue/catalogue.ts';
+import type { ToolKnowledge } from '../tools/tool-knowledge.ts';
+import type { Evidence } from './classification.ts';
+import { classifyTool } from './definition/classify-tool.ts';
+import { definitionDanger } from './definition/danger.ts';
+import type { ToolReading } from './definition/tool-reading.ts';
+import type { NameReading } from './name/classify-name.ts';
+
+/** What the registry's knowledge of a tool makes of a name. */
+export interface KnownTool {
+  readonly name: NameReading;
+  /** of the tool, while the call turns out to be of its type; null where only the type's own counts */
+  readonly sensitivity: Sensitivity | null;
+  /** the tool is as a person accepted it */
+  readonly trusted: boolean;
+  readonly evidence: readonly Evidence[];
+  /** the type that a call counts as is the worst of several */
+  readonly uncertain: boolean;
+}
+
+/**
+ * A definition that a person accepted replaces what the name says. One that only an agent's key brought, and one that
+ * changed since, may raise what the name says and never lower it.
+ */
+export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownTool {
+  const { definition, standing, drift, override } = knowledge;
+  const reading = classifyTool(definition);
+  const trusted = standing === 'accepted' && drift === null;
+  if (!trusted) return raising(name, reading);
+  const overridden = override?.type ?? null;
+  const detail = overridden === null ? detailOf(reading) : `a person says that it is ${overridden}`;
+  return {
+    name: {
+      ...name,
+      type: overridden ?? effectiveType(reading),
+      confidence: overridden === null ? reading.confidence : 1,
+      source: definition.source ?? reading.provider ?? name.source,
+      detail,
+      polymorphic: overridden === null && reading.polymorphic,
+    },
+    sensitivity: override?.sensitivity ?? (overridden === null ? reading.sensitivity : null),
+    trusted,
+    evidence: [
+      ...(overridden === null && override?.sensitivity == null ? [] : [{ kind: 'override' as const, detail }]),
+      ...reading.evidence,
+    ],
+    uncertain: overridden === null && reading.uncertain,
+  };
+}
+
+function raising(name: NameReading, reading: ToolReading): KnownTool {
+  const type = effectiveType(reading);
+  const raises = definitionDanger(type) > definitionDanger(name.type ?? unknownAction.type);
+  const base = { sensitivity: reading.sensitivity, trusted: false, evidence: raises ? reading.evidence : [] };
+  if (!raises) return { ...base, name, uncertain: false };
+  // which operation is meant could only lower it
+  const { confidence, uncertain } = reading;
+  return { ...base, name: { ...name, type, confidence, polymorphic: false, detail: detailOf(reading) }, uncertain };
+}
+
+/** What a call counts as. */
+function effectiveType({ type, worst, uncertain }: ToolReading): string {
+  return uncertain ? worst : type;
+}
+
+function detailOf({ type, uncertain, worst }: ToolReading): string {
+  const action = canonicalAction(type) ?? unknownAction;
+  return uncertain
+    ? `the definition reads as ${action.type}, and may be ${worst}`
+    : `the definition reads as ${action.type}`;
+}
