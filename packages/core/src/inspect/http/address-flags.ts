@@ -23,9 +23,15 @@ const internalSuffixes = [
   '.home.arpa',
   '.svc',
   '.cluster.local',
+  '.localdomain',
+  '.private',
 ];
 /** public names that resolve to the address they contain */
 const addressNames = /(?:^|\.)(\d{1,3}[.-]\d{1,3}[.-]\d{1,3}[.-]\d{1,3})\.(?:nip|sslip|xip)\.io$/;
+/** the same in eight hexadecimal digits */
+const hexNames = /(?:^|[.-])([\da-f]{8})\.(?:nip|sslip)\.io$/;
+/** names that lead to one address first and to another when they are asked again */
+const rebinding = /(?:^|\.)(?:rbndr\.us|1u\.ms|rebind\.network|rebind\.it)$/;
 const oneAddressNames: ReadonlySet<string> = new Set(['localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com']);
 
 /** Where a URL's host leads. `host` is as the WHATWG URL parser writes it, so every IPv4 notation is dotted decimal. */
@@ -35,7 +41,9 @@ export function addressFlags(host: string): Flag[] {
   if (address.includes(':')) return ipv6Flags(address);
   const octets = octetsOf(address) ?? octetsOf(addressNames.exec(name)?.[1]?.replaceAll('-', '.') ?? '');
   if (octets !== null) return ipv4Flags(octets);
-  if (metadataNames.has(name)) return ['metadata_address'];
+  const hex = hexNames.exec(name)?.[1];
+  if (hex !== undefined) return ipv4Flags([0, 2, 4, 6].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
+  if (metadataNames.has(name) || rebinding.test(name)) return ['metadata_address'];
   const isInternal =
     !name.includes('.') || isBelow(name, oneAddressNames) || internalSuffixes.some((suffix) => name.endsWith(suffix));
   return isInternal ? ['internal_address'] : [];
@@ -97,7 +105,8 @@ function dotted(high: number, low: number): string {
 function ipv6Flags(address: string): Flag[] {
   const first = Number.parseInt(address.split(':')[0]!, 16);
   const isLinkLocal = (first & 0xffc0) === 0xfe80;
-  if (isLinkLocal || address === 'fd00:ec2:0:0:0:0:0:254') return ['metadata_address'];
+  if (isLinkLocal || address === 'fd00:ec2:0:0:0:0:0:254' || address === 'fd20:ce:0:0:0:0:0:254')
+    return ['metadata_address'];
   const isLocal = /^0:0:0:0:0:0:0:[01]$/.test(address) || (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfec0;
   return isLocal || first >= 0xff00 ? ['internal_address'] : [];
 }

@@ -1,6 +1,6 @@
 import type { Flag } from '../inspection.ts';
 import { part } from '../parts.ts';
-import { isHarmlessDevice, pathFlags } from '../path-flags.ts';
+import { isHarmlessDevice, isRawDevice, pathFlags } from '../path-flags.ts';
 import { type Argument, type CommandReader, noInput } from './scope.ts';
 import { splitOptions, valuesOf } from './words.ts';
 
@@ -57,7 +57,8 @@ const readDd: CommandReader = ({ args }) => {
   const output = args.find((arg) => arg.text.startsWith('of='));
   const source = args.find((arg) => arg.text.startsWith('if='));
   const read =
-    source !== undefined && pathFlags(source.text.slice(3)).includes('secret_path')
+    source !== undefined &&
+    (pathFlags(source.text.slice(3)).includes('secret_path') || isRawDevice(source.text.slice(3)))
       ? [part('read_secret', 'dd', ['secret_path'])]
       : [];
   if (output === undefined) return [part('read_file', 'dd'), ...read];

@@ -17,8 +17,18 @@ export const readGit: CommandReader = (call, scope) => {
   const summary = ['git', ...call.args.map((arg) => arg.text)].join(' ');
   const isPlain = read.every(({ type }) => type !== 'run_shell_command') || unlisted.has(verb ?? '');
   const refined = isPlain && verb !== null ? (refinements.get(verb)?.(rest, summary, scope) ?? null) : null;
-  return [...(refined ?? read), ...disclosed(verb, rest, summary), ...programs(rest, summary)];
+  return [
+    ...(refined ?? read),
+    ...disclosed(verb, rest, summary),
+    ...programs(rest, summary),
+    ...aliased(call.args).flatMap((command) => scope.attempt(command)),
+  ];
 };
+
+/** `-c alias.x='!cmd'` */
+function aliased(args: readonly Argument[]): string[] {
+  return args.flatMap(({ text }) => /^alias\.[\w-]+=!(.*)$/is.exec(text)?.[1] ?? []);
+}
 
 interface Line {
   readonly args: readonly Argument[];

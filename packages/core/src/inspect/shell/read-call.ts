@@ -1,7 +1,8 @@
 import { dangerOf } from '../danger-of.ts';
 import type { InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
-import { globMatches, pathFlags } from '../path-flags.ts';
+import { globMatches } from '../path/secret-places.ts';
+import { pathFlags } from '../path-flags.ts';
 import { readAws, readNounFirstCloud } from './cloud-commands.ts';
 import { commandTypes, namingCommands, optionTypes } from './command-types.ts';
 import { readContainers, readHelm, readKubernetes } from './container-commands.ts';
