@@ -55,12 +55,17 @@ export { baselineYaml, engineVersion } from './policy/baseline.ts';
 export { type CompiledPolicySet, compilePolicies, digestInput } from './policy/compile-policies.ts';
 export { builtInPolicies, parsePolicies } from './policy/parse-policies.ts';
 export type { ParsedPolicies } from './policy/parse-policy-document.ts';
+export { policiesAbout } from './policy/policies-about.ts';
 export type { Policy, PolicyDocument } from './policy/policy.ts';
 export type { PolicyError, PolicyErrorCode } from './policy/policy-error.ts';
 export { policyJsonSchema } from './policy/policy-schema.ts';
 export { renderPolicies } from './policy/render-policies.ts';
 export { claimedFacts, type Facts } from './policy/subject.ts';
 export { scoreRisk } from './risk/score-risk.ts';
+export { type DefinitionChange, type DefinitionDiff, diffDefinitions } from './tools/definition-diff.ts';
+export { type ImportedTools, type ImportRemark, type ToolFormat, toolFormats } from './tools/import/imported-tools.ts';
+export { readTools } from './tools/import/read-tools.ts';
+export { type NameForms, nameForms } from './tools/look-alike.ts';
 export {
   type DefinitionProblem,
   type DefinitionResult,
