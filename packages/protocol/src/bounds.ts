@@ -9,6 +9,14 @@ export const bounds = {
   commentLength: 2000,
   bodyBytes: 256 * 1024,
   policiesBytes: 1024 * 1024,
+  classifyToolsBytes: 2 * 1024 * 1024,
+  importToolsBytes: 4 * 1024 * 1024,
+  /** tools in one `POST /tools/classify` */
+  classifyTools: 500,
+  /** tools in one `POST /tools/import` */
+  importTools: 2_000,
+  /** RFC 8785 text of one tool's definition, bytes */
+  toolDefinitionBytes: 64 * 1024,
   /** longest `wait` of an approval, seconds */
   waitSeconds: 55,
   pageSize: 200,

@@ -72,6 +72,11 @@ export const errorTable = {
     title: 'There is no such thing',
     advice: 'Check the address and the id; things that a key may not know of are answered like this, too.',
   },
+  unknown_tool: {
+    status: 404,
+    title: 'There is no such tool',
+    advice: 'List the tools with `GET /api/v1/tools`; one that was removed is gone, its history is in the log.',
+  },
   method_not_allowed: {
     status: 405,
     title: 'The address exists, but not for this method',
@@ -102,6 +107,21 @@ export const errorTable = {
     title: 'An agent with this name exists',
     advice: 'Read the agents, and use the one that is there or choose another name.',
   },
+  tool_changed: {
+    status: 409,
+    title: 'The definition is not the one that was looked at',
+    advice: 'Read the tool again and accept the definition that it shows now, by its digest.',
+  },
+  tool_not_accepted: {
+    status: 409,
+    title: 'Nobody has accepted the tool',
+    advice: 'Accept the tool first: what a proposal means is not for anyone to override.',
+  },
+  nothing_pending: {
+    status: 409,
+    title: 'No definition of the tool waits for a person',
+    advice: 'Read the tool again: somebody accepted or rejected it, or its source went back to what was accepted.',
+  },
   digest_mismatch: {
     status: 412,
     title: 'The action is not the one that was looked at',
@@ -110,7 +130,8 @@ export const errorTable = {
   body_too_large: {
     status: 413,
     title: 'The body is too large',
-    advice: 'Send at most 256 KiB (policies: 1 MiB) and 10,000 members; pass large documents by reference.',
+    advice:
+      'Send at most 256 KiB (policies: 1 MiB, tools: 2 or 4 MiB) and 10,000 members; pass large documents by reference.',
   },
   unsupported_media_type: {
     status: 415,
@@ -121,6 +142,12 @@ export const errorTable = {
     status: 422,
     title: 'The idempotency key belongs to another request',
     advice: 'Use a new key for each new action; keep the key only for retries of the same request.',
+  },
+  too_many_tools: {
+    status: 422,
+    title: 'There are too many tools',
+    advice:
+      'Send fewer at once (500 to classify, 2,000 to import), or remove what is not used: 5,000 may be registered.',
   },
   policies_invalid: {
     status: 422,

@@ -12,4 +12,5 @@ export * from './page.ts';
 export * from './policy-set.ts';
 export * from './problem.ts';
 export * from './receipt.ts';
+export * from './tool.ts';
 export * from './vocabulary.ts';

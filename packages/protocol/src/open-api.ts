@@ -5,7 +5,7 @@ import type { Role } from './vocabulary.ts';
 
 /** What the description of the API needs to know of a route. */
 export interface RouteDescription {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** `/api/v1/approvals/{id}` */
   readonly path: string;
   readonly summary: string;
