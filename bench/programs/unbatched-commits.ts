@@ -43,6 +43,8 @@ function batchAt(seq: number): Batch {
     revocations: [],
     agents: [],
     policySets: [],
+    tools: [],
+    removedTools: [],
     tiles: [],
   };
 }

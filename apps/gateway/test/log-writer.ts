@@ -7,7 +7,18 @@ import { organizationRow } from './sample-rows.ts';
 export const noTallies: Tallies = { allowed: 0, blocked: 0, asked: 0, approved: 0, denied: 0, expired: 0 };
 
 export type BatchParts = Partial<
-  Pick<Batch, 'decisions' | 'approvals' | 'resolutions' | 'keys' | 'revocations' | 'agents' | 'policySets'>
+  Pick<
+    Batch,
+    | 'decisions'
+    | 'approvals'
+    | 'resolutions'
+    | 'keys'
+    | 'revocations'
+    | 'agents'
+    | 'policySets'
+    | 'tools'
+    | 'removedTools'
+  >
 > & {
   /** how many, or what of each differs from the usual */
   readonly entries?: number | readonly Partial<EntryRow>[];
@@ -86,6 +97,8 @@ export class LogWriter {
       revocations: [],
       agents: [],
       policySets: [],
+      tools: [],
+      removedTools: [],
     };
     const batch: Batch = { org: this.org, expectedSize: this.size, head, entries, tiles, ...none, ...rows };
     return { batch, tree: { frontier: tree.frontier, partial } };

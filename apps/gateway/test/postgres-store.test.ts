@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/postgres-database.ts';
 import { sha256 } from '../src/ledger/sha256.ts';
 import { PostgresStore } from '../src/stores/postgres/postgres-store.ts';
+import { migrations } from '../src/stores/postgres/schema.ts';
 import type { CommitResult } from '../src/stores/store.ts';
 import { type BatchParts, LogWriter } from './log-writer.ts';
-import { agentRow, approvalRow, decisionRow, keyed } from './sample-rows.ts';
+import { agentRow, approvalRow, decisionRow, keyed, toolRow } from './sample-rows.ts';
 import { describeStore } from './store-contract.ts';
 
 async function openPostgres(url: string): Promise<PostgresStore> {
@@ -200,6 +201,32 @@ describe('PostgreSQL', () => {
     }
     await owner.query("UPDATE entries SET openings = NULL WHERE org = 'keep' AND seq = 0");
     expect(await store.entries('keep', 0, 1)).toMatchObject([{ openings: null }]);
+  });
+
+  it('brings a database of the first schema up to date, with all that is in it', async () => {
+    const older = await createTestDatabase();
+    const client = new Client({ connectionString: older.url });
+    await client.connect();
+    await client.query('CREATE TABLE schema_migrations (number integer PRIMARY KEY, applied_at timestamptz NOT NULL)');
+    await client.query(migrations[0]!.sql);
+    await client.query(`
+      INSERT INTO schema_migrations VALUES (1, now());
+      INSERT INTO organizations VALUES ('acme', 'Acme', 'example.com/acme', 'USD', 1);
+      INSERT INTO heads VALUES ('acme', 0, '', '\\x${Buffer.from(emptyRoot(sha256)).toString('hex')}', 1,
+        '{"allowed":0,"blocked":0,"asked":0,"approved":0,"denied":0,"expired":0}', NULL);
+      INSERT INTO agents VALUES ('acme', 'agt_1', 'billing', true, 1);`);
+    await client.end();
+    const store = await openPostgres(older.url);
+    try {
+      expect(await store.loadLedger('acme')).toMatchObject({ agents: [{ name: 'billing' }], tools: [] });
+      const log = await new LogWriter(store, 'acme').load();
+      const outcome = await log.commit({ entries: [{ kind: 'tool.registered' }], tools: [toolRow('tol_a')] });
+      expect(outcome).toEqual({ outcome: 'committed' });
+      expect((await store.loadLedger('acme')).tools).toEqual([toolRow('tol_a')]);
+    } finally {
+      await store.close();
+      await older.drop();
+    }
   });
 
   it('refuses a schema newer than its own', async () => {

@@ -1,5 +1,13 @@
 import { sha256OfText } from '../src/ledger/sha256.ts';
-import type { AgentRow, ApprovalRow, DecisionRow, KeyRow, OrganizationRow, PolicySetRow } from '../src/stores/store.ts';
+import type {
+  AgentRow,
+  ApprovalRow,
+  DecisionRow,
+  KeyRow,
+  OrganizationRow,
+  PolicySetRow,
+  ToolRow,
+} from '../src/stores/store.ts';
 
 // Text that engines may treat differently: quotes, backslashes, braces, NULL as a word, other scripts, astral characters.
 export const awkwardText = `{"a":"\\"\\\\","b":[null,NULL]} ',"{}\\ \u00e9\u65e5\u672c\u{1f512}\n\t`;
@@ -81,6 +89,26 @@ export function policySetRow(number: number, overrides: Partial<PolicySetRow> = 
     yaml: awkwardText,
     createdAt: 1_700_000_000_123,
     createdBy: 'key_1',
+    ...overrides,
+  };
+}
+
+export function toolRow(id: string, overrides: Partial<ToolRow> = {}): ToolRow {
+  return {
+    id,
+    source: awkwardText,
+    kind: null,
+    url: null,
+    name: `name of ${id}`,
+    standing: 'accepted',
+    digest: `sha256:${id}`,
+    definition: `${awkwardText} ${id}`,
+    pending: null,
+    override: null,
+    createdAt: 1_700_000_000_123,
+    createdBy: 'key_1',
+    changedAt: 1_700_000_000_456,
+    changedBy: 'key_2',
     ...overrides,
   };
 }

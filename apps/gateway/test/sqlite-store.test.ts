@@ -8,10 +8,12 @@ import type { Worker } from 'node:worker_threads';
 import { emptyRoot } from '@runplane/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../src/ledger/sha256.ts';
+import { migrations } from '../src/stores/sqlite/schema.ts';
 import { SqliteDatabase } from '../src/stores/sqlite/sqlite-database.ts';
 import { DatabaseLocked, SqliteStore } from '../src/stores/sqlite/sqlite-store.ts';
 import { StoreUnavailable } from '../src/stores/store.ts';
 import { LogWriter } from './log-writer.ts';
+import { toolRow } from './sample-rows.ts';
 import { describeStore } from './store-contract.ts';
 
 function newDirectory(): string {
@@ -92,6 +94,26 @@ describe('SQLite', () => {
     expect([...readFileSync(file).subarray(18, 20)]).toEqual([2, 2]);
     // a database in memory has no write-ahead log: what is read back is not what was asked for
     expect(() => new SqliteDatabase(':memory:')).toThrow(/does not keep its promises: journal_mode memory/);
+  });
+
+  it('brings a database of the first schema up to date, with all that is in it', async () => {
+    const database = new DatabaseSync(file);
+    database.exec('CREATE TABLE schema_migrations (number INTEGER PRIMARY KEY, applied_at TEXT) STRICT');
+    database.exec(migrations[0]!.sql);
+    database.exec(`
+      INSERT INTO schema_migrations VALUES (1, datetime('now'));
+      INSERT INTO organizations VALUES ('acme', 'Acme', 'example.com/acme', 'USD', 1);
+      INSERT INTO heads VALUES ('acme', 0, x'', x'${Buffer.from(emptyRoot(sha256)).toString('hex')}', 1,
+        '{"allowed":0,"blocked":0,"asked":0,"approved":0,"denied":0,"expired":0}', NULL);
+      INSERT INTO agents VALUES ('acme', 'agt_1', 'billing', 1, 1);`);
+    database.close();
+    const store = await openSqlite(file);
+    expect(await store.loadLedger('acme')).toMatchObject({ agents: [{ name: 'billing' }], tools: [] });
+    const log = await new LogWriter(store, 'acme').load();
+    const outcome = await log.commit({ entries: [{ kind: 'tool.registered' }], tools: [toolRow('tol_a')] });
+    expect(outcome).toEqual({ outcome: 'committed' });
+    expect((await store.loadLedger('acme')).tools).toEqual([toolRow('tol_a')]);
+    await store.close();
   });
 
   it('refuses a schema newer than its own', async () => {

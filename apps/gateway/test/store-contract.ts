@@ -12,6 +12,7 @@ import {
   keyRow,
   organizationRow,
   policySetRow,
+  toolRow,
 } from './sample-rows.ts';
 
 export interface OpenedStore {
@@ -45,7 +46,7 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
         const row = organizationRow(newOrg());
         expect(await store.createOrganization(row)).toBe(true);
         const head = { size: 0, frontier: '', root: hex(emptyRoot(sha256)), ts: row.createdAt, tallies: noTallies };
-        const rows = { organization: row, keys: [], agents: [], policySet: null, partialTiles: [''] };
+        const rows = { organization: row, keys: [], agents: [], policySet: null, tools: [], partialTiles: [''] };
         expect(plain(await store.loadLedger(row.org))).toEqual({ ...rows, head: { ...head, checkpoint: null } });
         expect(plain(await store.head(row.org))).toEqual({ ...head, checkpoint: null });
         expect(await store.entries(row.org, 0, 10)).toEqual([]);
@@ -102,6 +103,16 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
           keys: [keyRow(`key_a_${log.org}`, { agent: 'agt_1', environment: 'production' }), keyRow(`key_b_${log.org}`)],
           agents: [agentRow('agt_1', { verified: true, name: awkwardText }), agentRow('agt_2')],
           policySets: [policySetRow(1), policySetRow(2)],
+          tools: [
+            toolRow('tol_a', {
+              kind: 'mcp',
+              url: 'https://tools.example.com',
+              standing: 'proposed',
+              pending: { digest: 'sha256:b', definition: awkwardText, from: 'proposal' },
+              override: awkwardText,
+            }),
+            toolRow('tol_b'),
+          ],
         };
         const tallies = { ...noTallies, asked: 1, allowed: 1 };
         const batch = await log.batch({ entries, ts, tallies, checkpoint: awkwardText, ...rows });
@@ -116,7 +127,13 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
         expect(await store.agents(log.org)).toEqual(rows.agents);
         expect(await store.policySet(log.org, 1)).toEqual(rows.policySets[0]);
         expect(plain(await store.loadLedger(log.org))).toMatchObject(
-          plain({ head: batch.head, keys: rows.keys, agents: rows.agents, policySet: rows.policySets[1] }) as object,
+          plain({
+            head: batch.head,
+            keys: rows.keys,
+            agents: rows.agents,
+            policySet: rows.policySets[1],
+            tools: rows.tools,
+          }) as object,
         );
       });
 
@@ -211,11 +228,16 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
             approvals: [approvalRow('apr_a', { key: log.org })],
             agents: [agentRow('agt_a')],
             policySets: [policySetRow(1, { createdBy: log.org })],
+            tools: [toolRow('tol_a', { createdBy: log.org, definition: log.org })],
           };
           expect(await log.commit(parts)).toEqual({ outcome: 'committed' });
           expect(await store.decision(log.org, 'dec_a')).toMatchObject({ key: log.org });
           expect(await store.approval(log.org, 'apr_a')).toMatchObject({ key: log.org });
           expect(await store.policySet(log.org, 1)).toMatchObject({ createdBy: log.org });
+          expect(await store.loadLedger(log.org)).toMatchObject({
+            tools: [{ createdBy: log.org, definition: log.org }],
+          });
+          expect(await store.toolDefinition(log.org, 'sha256:tol_a')).toBe(log.org);
         }
       });
 
@@ -228,6 +250,10 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
         ['an approval id that exists', { approvals: [approvalRow('apr_new'), approvalRow('apr_a')] }],
         ['an agent name that exists', { agents: [agentRow('agt_new'), agentRow('agt_b', { name: 'name of agt_a' })] }],
         ['a policy set number that exists', { policySets: [policySetRow(2), policySetRow(1)] }],
+        [
+          "a tool of another tool's name and source",
+          { tools: [toolRow('tol_new'), toolRow('tol_b', { name: 'name of tol_a' })] },
+        ],
         ['a resolution of nothing', { resolutions: [resolutionOf('apr_a'), resolutionOf('apr_none')] }],
         ['two resolutions of one approval', { resolutions: [resolutionOf('apr_a'), resolutionOf('apr_a', 'denied')] }],
         [
@@ -241,6 +267,7 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
           approvals: [approvalRow('apr_a')],
           agents: [agentRow('agt_a')],
           policySets: [policySetRow(1)],
+          tools: [toolRow('tol_a')],
         });
         const before = await everythingOf(store, log.org);
         await expect(log.commit({ entries: 2, keys: [keyRow(`key_${log.org}`)], ...parts })).rejects.not.toMatchObject({
@@ -429,6 +456,58 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
       });
     });
 
+    describe('tools', () => {
+      const toolsOf = async (org: string) => (await store.loadLedger(org)).tools;
+
+      it('puts a changed one in the place of what it was, and keeps every definition', async () => {
+        const log = await newLog();
+        const [a, b] = [toolRow('tol_a'), toolRow('tol_b')];
+        await log.commit({ tools: [a, b] });
+        const pending = { digest: 'sha256:new', definition: 'new', from: 'import' } as const;
+        const changed = { ...a, pending, override: '{}', changedAt: 1_800_000_000_000, changedBy: 'key_3' };
+        await log.commit({ tools: [changed] });
+        expect(await toolsOf(log.org)).toEqual([changed, b]);
+        const accepted = { ...changed, ...{ digest: 'sha256:new', definition: 'new', pending: null } };
+        await log.commit({ tools: [accepted] });
+        expect(await toolsOf(log.org)).toEqual([accepted, b]);
+        expect(await store.toolDefinition(log.org, 'sha256:tol_a')).toBe(a.definition);
+        expect(await store.toolDefinition(log.org, 'sha256:new')).toBe('new');
+        expect(await store.toolDefinition(log.org, 'sha256:never')).toBeNull();
+      });
+
+      it('removes one, and lets another have its name in the same batch', async () => {
+        const log = await newLog();
+        await log.commit({ tools: [toolRow('tol_a'), toolRow('tol_b')] });
+        const successor = toolRow('tol_c', { name: 'name of tol_a' });
+        await log.commit({ tools: [successor], removedTools: ['tol_a', 'tol_none'] });
+        expect(await toolsOf(log.org)).toEqual([toolRow('tol_b'), successor]);
+        expect(await store.toolDefinition(log.org, 'sha256:tol_a')).toBe(toolRow('tol_a').definition);
+      });
+
+      it('takes as many at once as an import brings', async () => {
+        const log = await newLog();
+        const rows = Array.from({ length: 500 }, (_, i) => toolRow(`tol_${String(i).padStart(3, '0')}`));
+        await log.commit({ entries: 500, tools: rows });
+        expect(await toolsOf(log.org)).toEqual(rows);
+        await log.commit({ removedTools: rows.slice(1).map(({ id }) => id) });
+        expect(await toolsOf(log.org)).toEqual(rows.slice(0, 1));
+      });
+
+      it('reads them again only when they changed since', async () => {
+        const log = await newLog();
+        await log.commit({ entries: [{ kind: 'tool.registered' }, {}], tools: [toolRow('tol_a')] });
+        const since = async (size: number) => (await store.loadLedger(log.org, size)).tools;
+        expect(await since(2)).toBeNull();
+        expect(await since(1)).toBeNull();
+        expect(await since(0)).toEqual([toolRow('tol_a')]);
+        // a log that is shorter than what was read of it is another one
+        expect(await since(3)).toEqual([toolRow('tol_a')]);
+        await log.commit({ entries: [{}, { kind: 'tool.removed' }], removedTools: ['tol_a'] });
+        expect(await since(2)).toEqual([]);
+        expect(await since(4)).toBeNull();
+      });
+    });
+
     describe('the log', () => {
       it('reads entries in order, by page', async () => {
         const log = await newLog();
@@ -507,6 +586,7 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
         keys: [keyRow(`key_${log.org}`)],
         agents: [agentRow('agt_a')],
         policySets: [policySetRow(1)],
+        tools: [toolRow('tol_a', { pending: { digest: 'sha256:b', definition: 'b', from: 'import' } })],
       });
       await log.commit({ resolutions: [resolutionOf('apr_a')] });
       const before = await everythingOf(store, log.org);

@@ -11,6 +11,7 @@ import type {
   KeyRow,
   PolicySetRow,
   Tallies,
+  ToolRow,
 } from '../stores/store.ts';
 import { toBase64 } from './base64.ts';
 import type { Applied, Command, EntryDraft, Envelope, Place, WrittenEntry } from './command.ts';
@@ -48,6 +49,8 @@ interface Rows {
   readonly revocations: { readonly id: string; readonly revokedAt: number }[];
   readonly agents: AgentRow[];
   readonly policySets: PolicySetRow[];
+  /** by id, as the last command left it; null when it removed the tool */
+  readonly tools: Map<string, ToolRow | null>;
   tallies: Tallies;
 }
 
@@ -112,6 +115,7 @@ function emptyRows(tallies: Tallies): Rows {
     revocations: [],
     agents: [],
     policySets: [],
+    tools: new Map(),
     tallies,
   };
 }
@@ -179,6 +183,14 @@ function keep(rows: Rows, state: BatchState, applied: Applied<unknown>, seq: num
   }
   for (const revocation of applied.revocations ?? []) revoke(rows, state, revocation);
   for (const { row, compiled } of applied.policySets ?? []) activate(rows, state, row, compiled);
+  changeTools(rows, state, applied.tools ?? [], applied.removedTools ?? []);
+}
+
+function changeTools(rows: Rows, state: BatchState, changed: readonly ToolRow[], removed: readonly string[]): void {
+  if (changed.length + removed.length === 0) return;
+  for (const row of changed) rows.tools.set(row.id, row);
+  for (const id of removed) rows.tools.set(id, null);
+  state.tools = state.tools.with(changed, removed);
 }
 
 function revoke(rows: Rows, state: BatchState, revocation: { id: string; revokedAt: number }): void {
@@ -202,7 +214,7 @@ function addTallies(tallies: Tallies, more: Partial<Tallies>): Tallies {
 
 function finish<C>(
   { memory, time, checkpoint }: BatchInput<C>,
-  { leafHashes, leaves, tallies, ...rows }: Rows,
+  { leafHashes, leaves, tallies, tools: lastOf, ...rows }: Rows,
   placed: readonly Placed<C>[],
   state: BatchState,
 ): BuiltBatch<C> {
@@ -216,6 +228,9 @@ function finish<C>(
     tallies,
     checkpoint,
   };
-  const batch: Batch = { org: memory.organization.org, expectedSize: memory.size, head, tiles, ...rows };
+  const tools = [...lastOf.values()].filter((row) => row !== null);
+  const removedTools = [...lastOf].flatMap(([id, row]) => (row === null ? [id] : []));
+  const { org } = memory.organization;
+  const batch: Batch = { org, expectedSize: memory.size, head, tiles, ...rows, tools, removedTools };
   return { batch, placed, state, tree, partial, leaves };
 }

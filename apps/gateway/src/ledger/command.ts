@@ -8,7 +8,9 @@ import type {
   OrganizationRow,
   PolicySetRow,
   Tallies,
+  ToolRow,
 } from '../stores/store.ts';
+import type { ToolRegistry } from '../tools/tool-registry.ts';
 
 /**
  * One thing to be written to an organization's log. All that wait are applied in one batch and one transaction.
@@ -61,6 +63,9 @@ export interface Applied<T> {
   readonly revocations?: readonly { readonly id: string; readonly revokedAt: number }[];
   readonly agents?: readonly AgentRow[];
   readonly policySets?: readonly { readonly row: PolicySetRow; readonly compiled: CompiledPolicySet }[];
+  /** new ones and changed ones, whole */
+  readonly tools?: readonly ToolRow[];
+  readonly removedTools?: readonly string[];
   readonly tally?: Partial<Tallies>;
   /** called when all of it is durable and signed; `recorded` is the place of the last entry */
   answer(recorded: Recorded): T;
@@ -117,6 +122,7 @@ export interface LedgerState {
   readonly agents: ReadonlyMap<string, AgentRow>;
   readonly policySet: PolicySetRow;
   readonly compiled: CompiledPolicySet;
+  readonly tools: ToolRegistry;
 }
 
 /** One organization's ledger, as the use cases see it. */

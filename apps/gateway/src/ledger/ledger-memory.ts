@@ -10,6 +10,7 @@ import type {
   PolicySetRow,
   Store,
 } from '../stores/store.ts';
+import { createToolRegistry, type ToolRegistry } from '../tools/tool-registry.ts';
 import type { LedgerState } from './command.ts';
 import { type PartialTiles, toFrontier, toPartialTiles } from './stored-tree.ts';
 
@@ -28,7 +29,9 @@ export interface LedgerMemory extends LedgerState {
 
 export type CompileSet = (row: PolicySetRow, organization: OrganizationRow) => CompiledPolicySet;
 
-function toMemory(rows: LedgerRows, policySet: PolicySetRow, compiled: CompiledPolicySet): LedgerMemory {
+type Configured = Pick<LedgerMemory, 'policySet' | 'compiled' | 'tools'>;
+
+function toMemory(rows: LedgerRows, configured: Configured): LedgerMemory {
   return {
     organization: rows.organization,
     head: rows.head,
@@ -39,8 +42,7 @@ function toMemory(rows: LedgerRows, policySet: PolicySetRow, compiled: CompiledP
     partial: toPartialTiles(rows.partialTiles),
     keys: new Map(rows.keys.map((key) => [Buffer.from(key.hash).toString('hex'), key])),
     agents: new Map(rows.agents.map((agent) => [agent.name, agent])),
-    policySet,
-    compiled,
+    ...configured,
   };
 }
 
@@ -48,6 +50,7 @@ function toMemory(rows: LedgerRows, policySet: PolicySetRow, compiled: CompiledP
 export interface BatchState extends LedgerMemory {
   policySet: PolicySetRow;
   compiled: CompiledPolicySet;
+  tools: ToolRegistry;
   readonly resolutions: Map<string, ApprovalResolution>;
 }
 
@@ -62,12 +65,21 @@ export function advance(
   return { ...memory, head, size: head.size, ts: head.ts, tallies: head.tallies, frontier, partial };
 }
 
-/** Reads the ledger from one consistent state of the database. */
+/**
+ * Reads the ledger from one consistent state of the database.
+ *
+ * INVARIANT (immutable tools): a batch puts another registry in the place of the one it found, so the registry of a
+ * memory is that of the memory's size, also when a batch on top of it did not take effect.
+ *
+ * @param before what was read last: its tools are taken over when no entry changed them since
+ */
 export async function loadMemory(
   { store, compile }: { readonly store: Pick<Store, 'loadLedger'>; readonly compile: CompileSet },
   org: string,
+  before: LedgerMemory | null = null,
 ): Promise<LedgerMemory> {
-  const rows = await store.loadLedger(org);
+  const rows = await store.loadLedger(org, before?.size);
   const policySet = rows.policySet ?? { number: 0, digest: '', yaml: '', createdAt: 0, createdBy: '' };
-  return toMemory(rows, policySet, compile(policySet, rows.organization));
+  const tools = rows.tools === null ? before!.tools : createToolRegistry(rows.tools);
+  return toMemory(rows, { policySet, compiled: compile(policySet, rows.organization), tools });
 }

@@ -269,7 +269,7 @@ export class OrganizationLedger implements Ledger {
   }
 
   async #reload(): Promise<void> {
-    this.#memory = await loadMemory(this.#parts, this.organization.org);
+    this.#memory = await loadMemory(this.#parts, this.organization.org, this.#memory);
     await this.#examine();
   }
 

@@ -8,6 +8,7 @@ import type {
   OrganizationRow,
   PolicySetRow,
   TileRow,
+  ToolRow,
 } from './store.ts';
 
 // A row's columns are what the schema says (STRICT tables): this file alone turns them into the port's types.
@@ -117,6 +118,33 @@ export function toPolicySet(row: Row): PolicySetRow {
     yaml: text(row, 'yaml'),
     createdAt: integer(row, 'created_at'),
     createdBy: text(row, 'created_by'),
+  };
+}
+
+export function toTool(row: Row): ToolRow {
+  const pending = textOrNull(row, 'pending_digest');
+  return {
+    id: text(row, 'id'),
+    source: text(row, 'source'),
+    kind: textOrNull(row, 'kind') as ToolRow['kind'],
+    url: textOrNull(row, 'url'),
+    name: text(row, 'name'),
+    standing: text(row, 'standing') as ToolRow['standing'],
+    digest: text(row, 'digest'),
+    definition: text(row, 'definition'),
+    pending:
+      pending === null
+        ? null
+        : {
+            digest: pending,
+            definition: text(row, 'pending_definition'),
+            from: text(row, 'pending_from') as 'import' | 'proposal',
+          },
+    override: textOrNull(row, 'override'),
+    createdAt: integer(row, 'created_at'),
+    createdBy: text(row, 'created_by'),
+    changedAt: integer(row, 'changed_at'),
+    changedBy: text(row, 'changed_by'),
   };
 }
 

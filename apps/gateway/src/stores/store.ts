@@ -1,5 +1,5 @@
 import type { DecisionKind } from '@runplane/core';
-import type { ApprovalStatus, Role } from '@runplane/protocol';
+import type { ApprovalStatus, Role, ToolSourceKind, ToolStanding } from '@runplane/protocol';
 
 export type { ApprovalStatus, Role };
 
@@ -24,11 +24,15 @@ export interface Store {
   listOrganizations(): Promise<OrganizationRow[]>;
   /** Creates the organization with an empty log; false when the id is taken. */
   createOrganization(row: OrganizationRow): Promise<boolean>;
-  /** Everything the ledger keeps in memory of one organization, from one consistent read. */
-  loadLedger(org: string): Promise<LedgerRows>;
+  /**
+   * Everything the ledger keeps in memory of one organization, from one consistent read.
+   *
+   * @param toolsAt the log's size at which the caller read the tools, if it has: they are read again when they changed
+   */
+  loadLedger(org: string, toolsAt?: number): Promise<LedgerRows>;
   /** The head alone: how another gateway's writes are noticed. */
   head(org: string): Promise<HeadRow>;
-  /** True when an entry from `seq` on has one of the kinds that change keys, agents, policy sets or freezes. */
+  /** True when an entry from `seq` on has one of the kinds that change keys, agents, policy sets or tools. */
   changedSince(org: string, seq: number): Promise<boolean>;
 
   /** Writes the batch in one transaction if its preconditions hold, else writes nothing and says which did not. */
@@ -60,6 +64,8 @@ export interface Store {
   policySets(org: string, limit: number): Promise<Omit<PolicySetRow, 'yaml'>[]>;
   keys(org: string): Promise<KeyRow[]>;
   agents(org: string): Promise<AgentRow[]>;
+  /** The text of a tool's definition that is, or ever was, registered. */
+  toolDefinition(org: string, digest: string): Promise<string | null>;
 }
 
 export interface OrganizationRow {
@@ -101,6 +107,8 @@ export interface LedgerRows {
   readonly keys: KeyRow[];
   readonly agents: AgentRow[];
   readonly policySet: PolicySetRow | null;
+  /** by id; null when they are as they were at `toolsAt` */
+  readonly tools: ToolRow[] | null;
   /** the hash rows that stand in no complete tile yet: leaf hashes first, then one row a tile level */
   readonly partialTiles: Uint8Array[];
 }
@@ -202,6 +210,43 @@ export interface PolicySetRow {
   readonly createdBy: string;
 }
 
+/**
+ * A tool as a source defines it.
+ *
+ * - An organization has one tool of a name in a source.
+ * - The text of a definition MUST be the one that its digest is of.
+ */
+export interface ToolRow {
+  readonly id: string;
+  /** the importer's name for where it comes from */
+  readonly source: string;
+  readonly kind: ToolSourceKind | null;
+  readonly url: string | null;
+  readonly name: string;
+  /** `accepted` by a person, `proposed` by an agent's key, or `rejected` by a person */
+  readonly standing: ToolStanding;
+  /** `sha256:…` of the definition that counts */
+  readonly digest: string;
+  /** RFC 8785 text */
+  readonly definition: string;
+  /** another definition that came since, and waits for a person */
+  readonly pending: PendingDefinition | null;
+  /** JSON text; null where no person overrode anything */
+  readonly override: string | null;
+  readonly createdAt: number;
+  /** the key that brought it */
+  readonly createdBy: string;
+  readonly changedAt: number;
+  readonly changedBy: string;
+}
+
+export interface PendingDefinition {
+  readonly digest: string;
+  readonly definition: string;
+  /** an administrator's import shows what the source has now; an agent's proposal only claims it */
+  readonly from: 'import' | 'proposal';
+}
+
 export interface TileRow {
   readonly level: number;
   readonly index: number;
@@ -225,6 +270,10 @@ export interface Batch {
   readonly revocations: readonly { readonly id: string; readonly revokedAt: number }[];
   readonly agents: readonly AgentRow[];
   readonly policySets: readonly PolicySetRow[];
+  /** new ones and changed ones, whole; each id once */
+  readonly tools: readonly ToolRow[];
+  /** ids of tools that are no more, none of them in `tools` */
+  readonly removedTools: readonly string[];
   readonly tiles: readonly TileRow[];
 }
 
@@ -247,13 +296,25 @@ export interface HeadLock {
   release(): Promise<void>;
 }
 
-/** Kinds of entries after which a gateway reads keys, agents and the policy set again. */
+/** Kinds of entries that change tools. */
+export const toolKinds = [
+  'tool.registered',
+  'tool.changed',
+  'tool.restored',
+  'tool.accepted',
+  'tool.rejected',
+  'tool.overridden',
+  'tool.removed',
+] as const;
+
+/** Kinds of entries after which a gateway reads keys, agents, the policy set and the tools again. */
 export const configurationKinds = [
   'organization.created',
   'key.created',
   'key.revoked',
   'agent.registered',
   'policy_set.activated',
+  ...toolKinds,
 ] as const;
 
 /** The database cannot be reached or cannot write: nothing was decided. */

@@ -108,9 +108,9 @@ export class PostgresStore implements Store {
   }
 
   /** The read after a commit that failed: what that commit did, or did not do, is final before the answer. */
-  async loadLedger(org: string) {
+  async loadLedger(org: string, toolsAt?: number) {
     await this.#endOrphans();
-    return this.#with((client) => readLedger(client, org));
+    return this.#with((client) => readLedger(client, org, toolsAt));
   }
 
   async head(org: string) {
@@ -201,6 +201,10 @@ export class PostgresStore implements Store {
 
   async agents(org: string) {
     return (await this.#read(statements.agents, org)).map(toAgent);
+  }
+
+  async toolDefinition(org: string, digest: string) {
+    return one(await this.#read(statements.toolDefinition, org, digest), ({ definition }) => definition as string);
   }
 
   #read(statement: Statement, ...values: readonly Parameter[]): Promise<Row[]> {

@@ -1,13 +1,13 @@
 import type { ClientBase } from 'pg';
-import { toAgent, toHead, toKey, toOrganization, toPolicySet } from '../rows.ts';
-import { type LedgerRows, StoreUnavailable } from '../store.ts';
+import { toAgent, toHead, toKey, toOrganization, toPolicySet, toTool } from '../rows.ts';
+import { type LedgerRows, StoreUnavailable, type ToolRow } from '../store.ts';
 import { type Row, runStatement } from './run-statement.ts';
 import { statements } from './statements.ts';
 
 const tileWidth = 256;
 
 /** Everything of one organization that its ledger keeps in memory, from one snapshot. */
-export async function readLedger(client: ClientBase, org: string): Promise<LedgerRows> {
+export async function readLedger(client: ClientBase, org: string, toolsAt: number | undefined): Promise<LedgerRows> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const [organization] = await runStatement(client, statements.organization, org);
   const [headRow] = await runStatement(client, statements.head, org);
@@ -16,6 +16,7 @@ export async function readLedger(client: ClientBase, org: string): Promise<Ledge
   const keys = await runStatement(client, statements.keys, org);
   const agents = await runStatement(client, statements.agents, org);
   const [policySet] = await runStatement(client, statements.newestPolicySet, org);
+  const tools = await readTools(client, org, head.size, toolsAt);
   const partialTiles = await readPartialTiles(client, org, head.size);
   await client.query('COMMIT');
   return {
@@ -24,8 +25,23 @@ export async function readLedger(client: ClientBase, org: string): Promise<Ledge
     keys: keys.map(toKey),
     agents: agents.map(toAgent),
     policySet: policySet === undefined ? null : toPolicySet(policySet),
+    tools,
     partialTiles,
   };
+}
+
+/** By far the most of what a ledger keeps, and it changes rarely. */
+async function readTools(
+  client: ClientBase,
+  org: string,
+  size: number,
+  toolsAt: number | undefined,
+): Promise<ToolRow[] | null> {
+  if (toolsAt !== undefined && size >= toolsAt) {
+    const changes = await runStatement(client, statements.toolsChangedSince, org, toolsAt);
+    if (changes.length === 0) return null;
+  }
+  return (await runStatement(client, statements.tools, org)).map(toTool);
 }
 
 async function readPartialTiles(client: ClientBase, org: string, size: number): Promise<Uint8Array[]> {

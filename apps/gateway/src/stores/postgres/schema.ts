@@ -74,4 +74,25 @@ export const migrations: readonly { readonly number: number; readonly sql: strin
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_log();
     `,
   },
+  {
+    number: 2,
+    sql: `
+      CREATE TABLE tool_definitions (
+        org text COLLATE "C" NOT NULL, digest text COLLATE "C" NOT NULL, definition text NOT NULL,
+        PRIMARY KEY (org, digest)
+      );
+      CREATE TABLE tools (
+        org text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, source text COLLATE "C" NOT NULL, kind text,
+        url text, name text COLLATE "C" NOT NULL, standing text NOT NULL, digest text COLLATE "C" NOT NULL,
+        pending_digest text COLLATE "C", pending_from text, override text, created_at bigint NOT NULL,
+        created_by text NOT NULL, changed_at bigint NOT NULL, changed_by text NOT NULL,
+        PRIMARY KEY (org, id), UNIQUE (org, source, name)
+      );
+      DROP INDEX entries_configuration;
+      CREATE INDEX entries_configuration ON entries (org, seq) WHERE kind IN
+        ('organization.created', 'key.created', 'key.revoked', 'agent.registered', 'policy_set.activated',
+         'tool.registered', 'tool.changed', 'tool.restored', 'tool.accepted', 'tool.rejected', 'tool.overridden',
+         'tool.removed');
+    `,
+  },
 ];

@@ -1,5 +1,5 @@
 import { approvalFilters } from '../approval-filters.ts';
-import { type ApprovalPage, configurationKinds } from '../store.ts';
+import { type ApprovalPage, configurationKinds, toolKinds } from '../store.ts';
 import { isAt, serverNow } from './commit-statement.ts';
 
 /** Prepared once on each connection, under its name. */
@@ -18,7 +18,14 @@ const approval = `id, decision, status, agent, key, card, requested_at, expires_
 const key = 'id, hash, prefix, name, role, agent, environment, created_at, revoked_at';
 const agent = 'id, name, verified, created_at';
 const policySet = 'number, digest, created_at, created_by';
-const kinds = configurationKinds.map((kind) => `'${kind}'`).join(', ');
+const toolColumns = [
+  ...['id', 'source', 'kind', 'url', 'name', 'standing', 'digest', 'pending_digest', 'pending_from', 'override'],
+  ...['created_at', 'created_by', 'changed_at', 'changed_by'],
+] as const;
+const tool = toolColumns.join(', ');
+
+const entryOf = (kinds: readonly string[]) =>
+  `SELECT FROM entries WHERE org = $1 AND seq >= $2 AND kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}) LIMIT 1`;
 
 /** Every other statement the store runs; plain SQL. */
 const texts = {
@@ -39,7 +46,8 @@ const texts = {
   head: `SELECT ${head} FROM heads WHERE org = $1`,
   headAndClock: `SELECT size, greatest(ts, ${serverNow}) AS now FROM heads WHERE org = $1`,
   lockHead: 'SELECT size FROM heads WHERE org = $1 FOR UPDATE',
-  changedSince: `SELECT FROM entries WHERE org = $1 AND seq >= $2 AND kind IN (${kinds}) LIMIT 1`,
+  changedSince: entryOf(configurationKinds),
+  toolsChangedSince: entryOf(toolKinds),
 
   entries: `SELECT ${entry} FROM entries WHERE org = $1 AND seq >= $2 ORDER BY seq LIMIT $3`,
   leafHashes: 'SELECT leaf_hash FROM entries WHERE org = $1 AND seq >= $2 AND seq < $3 ORDER BY seq',
@@ -70,6 +78,24 @@ const texts = {
   newestPolicySet: `SELECT ${policySet}, yaml FROM policy_sets WHERE org = $1 ORDER BY number DESC LIMIT 1`,
   policySet: `SELECT ${policySet}, yaml FROM policy_sets WHERE org = $1 AND number = $2`,
   policySets: `SELECT ${policySet} FROM policy_sets WHERE org = $1 ORDER BY number DESC LIMIT $2`,
+
+  putToolDefinitions: `INSERT INTO tool_definitions (org, digest, definition)
+    SELECT $1, digest, definition FROM unnest($2::text[], $3::text[]) AS new (digest, definition)
+    ON CONFLICT (org, digest) DO NOTHING`,
+  toolDefinition: `SELECT definition FROM tool_definitions WHERE org = $1 AND ${isAt('digest', '$2')}
+    ORDER BY digest LIMIT 1`,
+  removeTools: 'DELETE FROM tools USING unnest($2::text[]) AS gone (gone_id) WHERE org = $1 AND id = gone_id',
+  putTools: `INSERT INTO tools (org, ${tool}) SELECT $1, ${tool}
+    FROM unnest(${toolColumns.map((name, i) => `$${i + 2}::${name.endsWith('_at') ? 'bigint' : 'text'}[]`).join(', ')}) AS new (${tool})
+    ON CONFLICT (org, id) DO UPDATE SET ${toolColumns
+      .slice(1)
+      .map((name) => `${name} = excluded.${name}`)
+      .join(', ')}`,
+  tools: `SELECT ${toolColumns.map((name) => `tools.${name}`).join(', ')}, counts.definition,
+    waits.definition AS pending_definition FROM tools
+    JOIN tool_definitions AS counts ON counts.org = tools.org AND counts.digest = tools.digest
+    LEFT JOIN tool_definitions AS waits ON waits.org = tools.org AND waits.digest = tools.pending_digest
+    WHERE tools.org = $1 ORDER BY tools.id`,
 } as const;
 
 export const statements = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { toDecision } from '../rows.ts';
-import { type Batch, type CommitResult, StoreUnavailable } from '../store.ts';
+import { type Batch, type CommitResult, StoreUnavailable, type ToolRow } from '../store.ts';
 import { encodeArray } from './binary-array.ts';
 import { commitParameters, commitStatement } from './commit-statement.ts';
 import { runStatement } from './run-statement.ts';
@@ -37,11 +37,12 @@ async function write(client: ClientBase, batch: Batch): Promise<boolean> {
   return Number(row?.written) === 1;
 }
 
-function hasRareRows({ keys, revocations, agents, policySets }: Batch): boolean {
-  return keys.length + revocations.length + agents.length + policySets.length > 0;
+function hasRareRows({ keys, revocations, agents, policySets, tools, removedTools }: Batch): boolean {
+  return [keys, revocations, agents, policySets, tools, removedTools].some((rows) => rows.length > 0);
 }
 
-async function writeRareRows(client: ClientBase, { org, keys, revocations, agents, policySets }: Batch): Promise<void> {
+async function writeRareRows(client: ClientBase, batch: Batch): Promise<void> {
+  const { org, keys, revocations, agents, policySets } = batch;
   for (const k of keys) {
     const pinned = [k.agent, k.environment] as const;
     const times = [k.createdAt, k.revokedAt] as const;
@@ -53,6 +54,40 @@ async function writeRareRows(client: ClientBase, { org, keys, revocations, agent
   for (const p of policySets) {
     await runStatement(client, statements.insertPolicySet, org, p.number, p.digest, p.createdAt, p.createdBy, p.yaml);
   }
+  await writeTools(client, batch);
+}
+
+/** However many: an import brings hundreds, and the head stays locked until all are written. */
+async function writeTools(client: ClientBase, { org, tools, removedTools }: Batch): Promise<void> {
+  // before those that come: one may take the name of one that goes
+  if (removedTools.length > 0)
+    await runStatement(client, statements.removeTools, org, encodeArray('text', removedTools));
+  if (tools.length === 0) return;
+  const texts = (of: (tool: ToolRow) => string | null) => encodeArray('text', tools.map(of));
+  const times = (of: (tool: ToolRow) => number) => encodeArray('bigint', tools.map(of));
+  const definitions = new Map(
+    tools.flatMap(({ digest, definition, pending }) => [
+      [digest, definition] as const,
+      ...(pending === null ? [] : [[pending.digest, pending.definition] as const]),
+    ]),
+  );
+  const digests = encodeArray('text', [...definitions.keys()]);
+  await runStatement(
+    client,
+    statements.putToolDefinitions,
+    org,
+    digests,
+    encodeArray('text', [...definitions.values()]),
+  );
+  await runStatement(
+    client,
+    statements.putTools,
+    org,
+    ...[texts((t) => t.id), texts((t) => t.source), texts((t) => t.kind), texts((t) => t.url), texts((t) => t.name)],
+    ...[texts((t) => t.standing), texts((t) => t.digest), texts((t) => t.pending?.digest ?? null)],
+    ...[texts((t) => t.pending?.from ?? null), texts((t) => t.override), times((t) => t.createdAt)],
+    ...[texts((t) => t.createdBy), times((t) => t.changedAt), texts((t) => t.changedBy)],
+  );
 }
 
 async function explainRefusal(client: ClientBase, batch: Batch): Promise<CommitResult> {

@@ -67,4 +67,24 @@ export const migrations: readonly { readonly number: number; readonly sql: strin
         BEGIN SELECT RAISE(ABORT, 'what is in the log is never changed or deleted'); END;
     `,
   },
+  {
+    number: 2,
+    sql: `
+      CREATE TABLE tool_definitions (
+        org TEXT NOT NULL, digest TEXT NOT NULL, definition TEXT NOT NULL,
+        PRIMARY KEY (org, digest)
+      ) STRICT;
+      CREATE TABLE tools (
+        org TEXT NOT NULL, id TEXT NOT NULL, source TEXT NOT NULL, kind TEXT, url TEXT, name TEXT NOT NULL,
+        standing TEXT NOT NULL, digest TEXT NOT NULL, pending_digest TEXT, pending_from TEXT, override TEXT,
+        created_at INTEGER NOT NULL, created_by TEXT NOT NULL, changed_at INTEGER NOT NULL, changed_by TEXT NOT NULL,
+        PRIMARY KEY (org, id), UNIQUE (org, source, name)
+      ) STRICT;
+      DROP INDEX entries_configuration;
+      CREATE INDEX entries_configuration ON entries (org, seq) WHERE kind IN
+        ('organization.created', 'key.created', 'key.revoked', 'agent.registered', 'policy_set.activated',
+         'tool.registered', 'tool.changed', 'tool.restored', 'tool.accepted', 'tool.rejected', 'tool.overridden',
+         'tool.removed');
+    `,
+  },
 ];

@@ -11,6 +11,7 @@ import {
   toOrganization,
   toPolicySet,
   toTile,
+  toTool,
 } from '../rows.ts';
 import type {
   AgentRow,
@@ -26,6 +27,7 @@ import type {
   OrganizationRow,
   PolicySetRow,
   TileRow,
+  ToolRow,
 } from '../store.ts';
 import { migrations } from './schema.ts';
 import { sql } from './statements.ts';
@@ -125,7 +127,7 @@ export class SqliteDatabase {
     return toHead(row);
   }
 
-  loadLedger(org: string): LedgerRows {
+  loadLedger(org: string, toolsAt?: number): LedgerRows {
     const organization = this.#get(sql.organization, org);
     if (organization === undefined) throw new Error(`no organization ${org}`);
     const head = this.head(org);
@@ -136,8 +138,14 @@ export class SqliteDatabase {
       keys: this.keys(org),
       agents: this.agents(org),
       policySet: policySet === undefined ? null : toPolicySet(policySet),
+      tools: this.#toolsSince(org, head.size, toolsAt),
       partialTiles: this.#partialTiles(org, head.size),
     };
+  }
+
+  #toolsSince(org: string, size: number, toolsAt: number | undefined): ToolRow[] | null {
+    const areAsThen = toolsAt !== undefined && size >= toolsAt && this.#get(sql.toolEntry, org, toolsAt) === undefined;
+    return areAsThen ? null : this.#all(sql.tools, org).map(toTool);
   }
 
   #partialTiles(org: string, size: number): Uint8Array[] {
@@ -209,9 +217,22 @@ export class SqliteDatabase {
     for (const p of batch.policySets) {
       this.#run(sql.insertPolicySet, org, p.number, p.digest, p.yaml, p.createdAt, p.createdBy);
     }
+    // before those that come: one may take the name of one that goes
+    for (const id of batch.removedTools) this.#run(sql.removeTool, org, id);
+    for (const t of batch.tools) this.#putTool(org, t);
     for (const t of batch.tiles) this.#run(sql.insertTile, org, t.level, t.index, t.hashes, t.root);
     const tallies = JSON.stringify(head.tallies);
     this.#run(sql.updateHead, head.size, head.frontier, head.root, head.ts, tallies, head.checkpoint, org);
+  }
+
+  #putTool(org: string, t: ToolRow): void {
+    this.#run(sql.insertToolDefinition, org, t.digest, t.definition);
+    if (t.pending !== null) this.#run(sql.insertToolDefinition, org, t.pending.digest, t.pending.definition);
+    this.#run(
+      sql.putTool,
+      ...[org, t.id, t.source, t.kind, t.url, t.name, t.standing, t.digest, t.pending?.digest ?? null],
+      ...[t.pending?.from ?? null, t.override, t.createdAt, t.createdBy, t.changedAt, t.changedBy],
+    );
   }
 
   decision(org: string, id: string): DecisionRow | null {
@@ -276,6 +297,10 @@ export class SqliteDatabase {
 
   agents(org: string): AgentRow[] {
     return this.#all(sql.agents, org).map(toAgent);
+  }
+
+  toolDefinition(org: string, digest: string): string | null {
+    return (this.#get(sql.toolDefinition, org, digest)?.definition as string | undefined) ?? null;
   }
 
   #transaction<T>(work: () => T): T {

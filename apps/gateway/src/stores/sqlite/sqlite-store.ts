@@ -41,7 +41,7 @@ export class SqliteStore implements Store {
   now = async () => Date.now();
   listOrganizations = () => this.#call('listOrganizations');
   createOrganization = (row: OrganizationRow) => this.#call('createOrganization', row, this.#emptyRoot);
-  loadLedger = (org: string) => this.#call('loadLedger', org);
+  loadLedger = (org: string, toolsAt?: number) => this.#call('loadLedger', org, toolsAt);
   head = (org: string) => this.#call('head', org);
   changedSince = (org: string, seq: number) => this.#call('changedSince', org, seq);
   commit = (batch: Batch): Promise<CommitResult> => this.#call('commit', batch);
@@ -60,6 +60,7 @@ export class SqliteStore implements Store {
   policySets = (org: string, limit: number) => this.#call('policySets', org, limit);
   keys = (org: string) => this.#call('keys', org);
   agents = (org: string) => this.#call('agents', org);
+  toolDefinition = (org: string, digest: string) => this.#call('toolDefinition', org, digest);
 
   // This process alone has the file, and its commands come one batch at a time: there is nobody to wait for.
   async lockHead(org: string): Promise<HeadLock> {

@@ -1,6 +1,8 @@
-import { configurationKinds } from '../store.ts';
+import { configurationKinds, toolKinds } from '../store.ts';
 
-const kinds = configurationKinds.map((kind) => `'${kind}'`).join(', ');
+const list = (kinds: readonly string[]) => kinds.map((kind) => `'${kind}'`).join(', ');
+const entryOf = (kinds: readonly string[]) =>
+  `SELECT seq FROM entries WHERE org = ? AND seq >= ? AND kind IN (${list(kinds)}) LIMIT 1`;
 
 /** Every statement the embedded store runs; plain SQL, prepared once. */
 export const sql = {
@@ -12,7 +14,8 @@ export const sql = {
   head: 'SELECT * FROM heads WHERE org = ?',
   updateHead: 'UPDATE heads SET size = ?, frontier = ?, root = ?, ts = ?, tallies = ?, checkpoint = ? WHERE org = ?',
   keepCheckpoint: 'UPDATE heads SET checkpoint = ? WHERE org = ?',
-  configurationEntry: `SELECT seq FROM entries WHERE org = ? AND seq >= ? AND kind IN (${kinds}) LIMIT 1`,
+  configurationEntry: entryOf(configurationKinds),
+  toolEntry: entryOf(toolKinds),
 
   insertEntry: 'INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   entries:
@@ -45,4 +48,17 @@ export const sql = {
   policySet: 'SELECT * FROM policy_sets WHERE org = ? AND number = ?',
   policySets:
     'SELECT number, digest, created_at, created_by FROM policy_sets WHERE org = ? ORDER BY number DESC LIMIT ?',
+
+  insertToolDefinition: 'INSERT INTO tool_definitions VALUES (?, ?, ?) ON CONFLICT (org, digest) DO NOTHING',
+  toolDefinition: 'SELECT definition FROM tool_definitions WHERE org = ? AND digest = ?',
+  removeTool: 'DELETE FROM tools WHERE org = ? AND id = ?',
+  putTool: `INSERT INTO tools VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (org, id) DO UPDATE SET
+    source = excluded.source, kind = excluded.kind, url = excluded.url, name = excluded.name,
+    standing = excluded.standing, digest = excluded.digest, pending_digest = excluded.pending_digest,
+    pending_from = excluded.pending_from, override = excluded.override, created_at = excluded.created_at,
+    created_by = excluded.created_by, changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
+  tools: `SELECT tools.*, counts.definition, waits.definition AS pending_definition FROM tools
+    JOIN tool_definitions AS counts ON counts.org = tools.org AND counts.digest = tools.digest
+    LEFT JOIN tool_definitions AS waits ON waits.org = tools.org AND waits.digest = tools.pending_digest
+    WHERE tools.org = ? ORDER BY tools.id`,
 } as const;
