@@ -7,6 +7,7 @@ import { publicRoute, type Route } from './http/route.ts';
 import { keyRoutes } from './keys/key-routes.ts';
 import { operationRoutes } from './operations/operation-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
+import { toolRoutes } from './tools/tool-routes.ts';
 
 /** Every call that the gateway answers; `guard` are those that decide. */
 export function createRoutes(guard: readonly Route[]): readonly Route[] {
@@ -15,6 +16,7 @@ export function createRoutes(guard: readonly Route[]): readonly Route[] {
     ...decisionRoutes,
     ...approvalRoutes,
     ...policyRoutes,
+    ...toolRoutes,
     ...keyRoutes,
     ...agentRoutes,
     ...auditRoutes,

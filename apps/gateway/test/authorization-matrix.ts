@@ -40,6 +40,17 @@ export const authorizationMatrix: Readonly<Record<string, Row>> = {
   'GET /api/v1/policies/schema': anybody,
   'GET /api/v1/actions': people,
 
+  'POST /api/v1/tools/classify': row('allowed', 'hidden', 'allowed', 'allowed', 'allowed', 'allowed'),
+  'POST /api/v1/tools/import': row('allowed', 'hidden', 'forbidden', 'forbidden', 'allowed', 'allowed'),
+  'GET /api/v1/tools': people,
+  'GET /api/v1/tools/sources': people,
+  'GET /api/v1/tools/coverage': people,
+  'GET /api/v1/tools/{id}': people,
+  'PATCH /api/v1/tools/{id}': administrators,
+  'POST /api/v1/tools/{id}/accept': administrators,
+  'POST /api/v1/tools/{id}/reject': administrators,
+  'DELETE /api/v1/tools/{id}': administrators,
+
   'GET /api/v1/keys': administrators,
   'POST /api/v1/keys': administrators,
   'POST /api/v1/keys/{id}/revoke': administrators,

@@ -1,5 +1,6 @@
 import type { Role } from '@runplane/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Route } from '../src/http/route.ts';
 import { authorizationMatrix, type Cell } from './authorization-matrix.ts';
 import { declaredRoutes, routeName } from './declared-routes.ts';
 import { startGateway, type TestGateway } from './start-gateway.ts';
@@ -26,22 +27,21 @@ async function createKey(role: Role): Promise<string> {
 
 /** A call that would succeed, about things that the owner of `asker` asked for. */
 async function sampleCall(name: string, asker: string): Promise<SampleCall> {
-  const [method, path] = name.split(' ') as ['GET' | 'POST' | 'PUT', string];
+  const [method, path] = name.split(' ') as [Route['method'], string];
   const needsDecision = /\/(decisions|approvals)\/\{id\}/.test(path);
   const decided = needsDecision ? (await gateway.guard(transfer, { key: asker })).json : null;
   const id = path.includes('/approvals/') ? decided?.approvalId : decided?.decisionId;
-  const target = path.includes('/keys/') ? await revocableKeyId() : id;
+  const target = path.includes('/keys/')
+    ? await revocableKeyId()
+    : path.includes('/tools/{id}')
+      ? await toolId(method)
+      : id;
   const url = path.replace('{id}', target).replace('{seq}', '0') + (queries[path] ?? '');
   return (key) => request(method, url, key, bodies[name]?.());
 }
 
 /** Answers may be of any media type here. */
-async function request(
-  method: 'GET' | 'POST' | 'PUT',
-  url: string,
-  key: string | null,
-  body?: object,
-): Promise<Answered> {
+async function request(method: Route['method'], url: string, key: string | null, body?: object): Promise<Answered> {
   const headers = key === null ? {} : { authorization: `Bearer ${key}` };
   const answer = await gateway.server.inject({ method, url, headers, ...(body && { payload: body }) });
   return { status: answer.statusCode, text: answer.body, challenge: answer.headers['www-authenticate'] };
@@ -66,12 +66,29 @@ const bodies: Readonly<Record<string, () => object>> = {
   'POST /api/decide': () => transfer,
   'PUT /api/v1/policies': () => ({ policies: [] }),
   'POST /api/v1/policies/validate': () => ({ policies: [] }),
+  'POST /api/v1/tools/classify': () => ({ tool: { name: 'get_weather' } }),
+  'POST /api/v1/tools/import': () => ({ source: { name: 'weather' }, tools: [{ name: 'get_weather' }] }),
+  'PATCH /api/v1/tools/{id}': () => ({ override: null }),
+  'POST /api/v1/tools/{id}/accept': () => ({ digest: latestTool?.digest }),
   'POST /api/v1/keys': () => ({ name: 'another', role: 'auditor' }),
   'POST /api/v1/agents': () => {
     agents += 1;
     return { name: `agent-${agents}` };
   },
 };
+
+let latestTool: { readonly id: string; readonly digest: string } | null = null;
+let tools = 0;
+
+/** To be overridden, a tool that is accepted; to be answered, one that waits. */
+async function toolId(method: Route['method']): Promise<string> {
+  tools += 1;
+  const body = { source: { name: 'weather' }, tools: [{ name: `tool_${tools}`, description: `Tool ${tools}.` }] };
+  const key = method === 'PATCH' ? gateway.adminKey : gateway.agentKey;
+  const { json } = await gateway.call('POST', '/api/v1/tools/import', { key, body });
+  latestTool = json.tools[0];
+  return json.tools[0].id;
+}
 
 async function revocableKeyId(): Promise<string> {
   const body = { name: 'to be revoked', role: 'auditor' };

@@ -11,6 +11,13 @@ const kinds: ReadonlySet<string> = new Set([
   'log.exported',
   'organization.created',
   'policy_set.activated',
+  'tool.accepted',
+  'tool.changed',
+  'tool.overridden',
+  'tool.registered',
+  'tool.rejected',
+  'tool.removed',
+  'tool.restored',
 ]);
 
 export function isKnownKind(kind: string): boolean {

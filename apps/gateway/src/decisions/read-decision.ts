@@ -1,4 +1,4 @@
-import { outcomesOf, type TraceStep, traceOf } from '@runplane/core';
+import { outcomesOf, type ToolKnowledge, type TraceStep, traceOf } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
 import { approvalAt } from '../approvals/approval-state.ts';
 import { isOwn } from '../approvals/visible-approval.ts';
@@ -6,9 +6,10 @@ import { factsOf } from '../guard/facts.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Services } from '../http/services.ts';
 import type { Ledger } from '../ledger/command.ts';
-import { readDecisionInputs } from '../ledger/decision-entry.ts';
+import { type RecordedTool, readDecisionInputs } from '../ledger/decision-entry.ts';
 import { digestOf } from '../ledger/sha256.ts';
 import type { AgentRow, DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
+import { readStoredDefinition } from '../tools/stored-definition.ts';
 
 export type DecisionParts = Pick<Services, 'store' | 'policySets' | 'classifier'>;
 
@@ -44,11 +45,12 @@ async function liveApproval(
  * Null when the action was erased, or when this engine would not come to the recorded trace.
  */
 async function recomputeTrace(
-  { classifier, policySets }: DecisionParts,
+  parts: DecisionParts,
   { organization, state }: Ledger,
   row: DecisionRow,
   entry: EntryRow,
 ): Promise<readonly TraceStep[] | null> {
+  const { classifier, policySets } = parts;
   const inputs = readDecisionInputs(entry, agentName(row.agent, state.agents.values()));
   const recorded = JSON.parse(entry.leaf) as {
     readonly policy: { readonly set: number; readonly digest: string };
@@ -58,12 +60,27 @@ async function recomputeTrace(
   const key = keyOf(row.key, state.keys.values());
   if (inputs === null || set === null || key === null) return null;
   const { action } = inputs;
+  const knowledge = inputs.tool === null ? null : await knowledgeThen(parts, organization.org, inputs.tool);
   // a decision that could not wait for its arguments to be read was made without them
-  for (const classification of [await classifier.classify(action), classifier.classifyUnread(action)]) {
+  for (const classification of [
+    await classifier.classify(action, knowledge),
+    classifier.classifyUnread(action, knowledge),
+  ]) {
     const trace = traceOf(action, classification, set, factsOf(key, action));
     if (digestOf(`${recorded.policy.digest}\n${outcomesOf(trace)}`) === recorded.trace) return trace;
   }
   return null;
+}
+
+/** The tool as it was known then, whatever became of it: no definition is ever thrown away. */
+async function knowledgeThen(
+  { store }: DecisionParts,
+  org: string,
+  { digest, source, standing, override, drift }: RecordedTool,
+): Promise<ToolKnowledge | null> {
+  const text = await store.toolDefinition(org, digest);
+  if (text === null) return null;
+  return { definition: readStoredDefinition({ digest, definition: text }, source), standing, override, drift };
 }
 
 function agentName(id: string | null, agents: Iterable<AgentRow>): string | null {

@@ -1,8 +1,16 @@
-import { type Classification, formatDecimal, type Reason, type Verdict } from '@runplane/core';
+import {
+  type Classification,
+  canonicalJson,
+  formatDecimal,
+  type JsonValue,
+  type Reason,
+  type Verdict,
+} from '@runplane/core';
 import type { Envelope, Place, WrittenEntry } from '../ledger/command.ts';
 import { type ActionTexts, environmentInClear, sealAction } from '../ledger/decision-entry.ts';
 import { entryVersion } from '../ledger/leaf.ts';
 import { digestOf } from '../ledger/sha256.ts';
+import type { KnownTool } from '../tools/tool-knowledge.ts';
 import type { Draft, Identity } from './record-decision.ts';
 
 /**
@@ -22,15 +30,26 @@ export function decisionEntry(draft: Draft, verdict: Verdict, identity: Identity
   return {
     kind: 'decision',
     subject: identity.id,
-    sealed: sealAction(action, texts, identity.digest),
+    sealed: [...sealAction(action, texts, identity.digest), ...sealTool(draft)],
     write: (envelope, commitments) => decisionLeaf(draft, verdict, identity, envelope, commitments),
   };
+}
+
+/** What the call said of its tool, and what was known of it: the trace follows from that, too. */
+function sealTool({ request, tool }: Draft): readonly (readonly [string, string])[] {
+  const sealed: [string, string][] = [];
+  if (request.tool !== null) sealed.push(['tool', canonicalJson({ ...request.tool })]);
+  if (tool !== null) {
+    const { drift, override, definition } = tool.knowledge;
+    sealed.push(['knowledge', canonicalJson({ drift, override: override as JsonValue, source: definition.source })]);
+  }
+  return sealed;
 }
 
 // Members in the order of RFC 8785, by hand: of all entries these are written most often by far. Identifiers, codes and
 // types need no escaping; ids of policies are the only text here that somebody chose.
 function decisionLeaf(
-  { request, key, classification, idempotency }: Draft,
+  { request, key, tool, classification, idempotency }: Draft,
   verdict: Verdict,
   { id, approval, agent, place }: Identity,
   { log, ts }: Envelope,
@@ -54,7 +73,7 @@ function decisionLeaf(
     `"policy":{"digest":"${digest}","id":${JSON.stringify(policy?.id ?? null)},` +
     `"layer":${policy === null ? 'null' : `"${policy.layer}"`},"set":${number}},` +
     `"reasons":[${verdict.reasons.map(reasonText).join(',')}],"risk":{"factors":[${factors}],"score":${risk.score}},` +
-    `"trace":"${traceDigest(digest, verdict.outcomes)}","ts":"${ts}","v":"${entryVersion}"}`
+    `${toolText(tool)}"trace":"${traceDigest(digest, verdict.outcomes)}","ts":"${ts}","v":"${entryVersion}"}`
   );
 }
 
@@ -62,6 +81,12 @@ function approvalText({ approval: terms }: Verdict, id: string | null, { now }: 
   if (terms === null) return '';
   const expiresAt = new Date(now + terms.expiresInMs).toISOString();
   return `"approval":{"count":${terms.count},"expiresAt":"${expiresAt}","id":"${id}","useWithinMs":${terms.useWithinMs}},`;
+}
+
+function toolText(tool: KnownTool | null): string {
+  if (tool === null) return '';
+  const { standing, drift } = tool.knowledge;
+  return `"tool":{"digest":"${tool.digest}","drift":${drift !== null},"id":"${tool.id}","standing":"${standing}"},`;
 }
 
 function reasonText({ code, limit, policyId }: Reason): string {

@@ -1,18 +1,19 @@
-import { type Action, type Classification, canonicalJson, decide, type JsonValue } from '@runplane/core';
+import { type Classification, type Classifier, canonicalJson, decide, type JsonValue } from '@runplane/core';
 import { approvalAt } from '../approvals/approval-state.ts';
 import type { Idempotency, Ledger, Recorded } from '../ledger/command.ts';
 import { sortableId } from '../ledger/ids.ts';
 import { receiptReference } from '../ledger/receipt.ts';
 import { sha256OfText } from '../ledger/sha256.ts';
 import type { ApprovalRow, DecisionRow, KeyRow, Store } from '../stores/store.ts';
+import { type KnownTool, knowledgeOf } from '../tools/tool-knowledge.ts';
 import { factsOf } from './facts.ts';
 import { pinsOf } from './pins.ts';
 import { type GuardRequest, readGuardRequest } from './read-guard-request.ts';
-import { recordDecision } from './record-decision.ts';
+import { recordDecision, ToolsChanged } from './record-decision.ts';
 
 export interface GuardParts {
   readonly store: Pick<Store, 'approval' | 'now'>;
-  classify(action: Action): Classification | Promise<Classification>;
+  classify(...action: Parameters<Classifier>): Classification | Promise<Classification>;
   takeRandom(length: number): Uint8Array;
   now(): number;
   /** told of every approval that waits from now on */
@@ -28,23 +29,47 @@ export interface GuardCall {
   readonly prefersReference: boolean;
 }
 
+/** how often a call is classified anew because somebody changed the tools it goes by */
+const mostAttempts = 3;
+
 /**
  * One guard call: read it, classify it, decide it, record it. Resolves to the answer as JSON text, of a decision that is
  * durable and signed; rejects with a `ProblemError` when there is none.
  */
 export function guard(parts: GuardParts, call: GuardCall): Promise<string> {
   const request = readGuardRequest(call.body, call.idempotencyKey, pinsOf(call.key, call.ledger.state));
-  const classification = parts.classify(request.action);
-  if (!(classification instanceof Promise)) return decideAndRecord(parts, call, request, classification);
-  return classification.then((read) => decideAndRecord(parts, call, request, read));
+  return classifyAndDecide(parts, call, request, mostAttempts);
+}
+
+function classifyAndDecide(
+  parts: GuardParts,
+  call: GuardCall,
+  request: GuardRequest,
+  attempts: number,
+): Promise<string> {
+  const tool = knowledgeOf(request, call.ledger.state.tools);
+  const classification = parts.classify(request.action, tool?.knowledge ?? null);
+  const decided =
+    classification instanceof Promise
+      ? classification.then((read) => decideAndRecord(parts, call, { request, tool, classification: read }))
+      : decideAndRecord(parts, call, { request, tool, classification });
+  return decided.catch((cause) => {
+    if (cause instanceof ToolsChanged && attempts > 1) return classifyAndDecide(parts, call, request, attempts - 1);
+    throw cause;
+  });
+}
+
+interface Classified {
+  readonly request: GuardRequest;
+  readonly tool: KnownTool | null;
+  readonly classification: Classification;
 }
 
 /** By the state of now: while a long argument was read, others may have changed it. */
 function decideAndRecord(
   parts: GuardParts,
   call: GuardCall,
-  request: GuardRequest,
-  classification: Classification,
+  { request, tool, classification }: Classified,
 ): Promise<string> {
   const { ledger, key } = call;
   const { state, organization } = ledger;
@@ -54,6 +79,7 @@ function decideAndRecord(
       request,
       requestId: request.requestId ?? sortableId('req', parts.now(), parts.takeRandom(10)),
       key,
+      tool,
       classification,
       verdict,
       compiled: state.compiled,

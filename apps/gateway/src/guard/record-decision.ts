@@ -3,6 +3,7 @@ import { ProblemError } from '@runplane/protocol';
 import type { Applied, Command, EntryDraft, Idempotency, Place, Recorded } from '../ledger/command.ts';
 import { toActionTexts } from '../ledger/decision-entry.ts';
 import type { AgentRow, ApprovalRow, DecisionRow, KeyRow } from '../stores/store.ts';
+import { isSameKnowledge, type KnownTool, knowledgeOf } from '../tools/tool-knowledge.ts';
 import { answerText } from './answer-text.ts';
 import { actionDigest, decisionEntry } from './decision-leaf.ts';
 import { factsOf } from './facts.ts';
@@ -14,6 +15,8 @@ export interface Draft {
   /** made up by the gateway where the request brings none */
   readonly requestId: string;
   readonly key: KeyRow;
+  /** what the registry knew of the tool when the request was classified */
+  readonly tool: KnownTool | null;
   readonly classification: Classification;
   readonly verdict: Verdict;
   /** the policy set that the verdict comes from */
@@ -38,10 +41,19 @@ export function recordDecision(draft: Draft): Command<string> {
   };
 }
 
+/** Somebody changed the tool behind a call after the call was classified: it has to be classified again. */
+export class ToolsChanged extends ProblemError {
+  constructor() {
+    super('overloaded', 'the tool behind the action is being changed');
+  }
+}
+
 function applyDecision(draft: Draft, place: Place): Applied<string> {
   const { request, key, classification } = draft;
   const { action } = request;
   const { state, organization } = place;
+  // INVARIANT (one registry): what was known of the tool is what is known where the entry stands
+  if (!isSameKnowledge(draft.tool, knowledgeOf(request, state.tools))) throw new ToolsChanged();
   // INVARIANT (one set): the verdict recorded is of the set that is active where its entry stands
   const verdict =
     state.compiled === draft.compiled

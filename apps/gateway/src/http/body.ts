@@ -40,12 +40,15 @@ export function optionalJsonBody<Schema extends z.ZodType>(schema: Schema): Body
 }
 
 /** JSON that the use case reads at a door of its own; the schema documents it. */
-export function unreadJsonBody(schema: z.ZodType): Body<JsonValue> {
+export function unreadJsonBody(
+  schema: z.ZodType,
+  bound: { readonly limitBytes: number | null; readonly json: JsonLimits } = { limitBytes: null, json: limits },
+): Body<JsonValue> {
   return {
     content: { 'application/json': schema },
     required: true,
-    limitBytes: null,
-    read: (received) => parseJson(required(received).text),
+    limitBytes: bound.limitBytes,
+    read: (received) => parseJson(required(received).text, bound.json),
   };
 }
 
@@ -64,8 +67,8 @@ function required(received: ReceivedBody | null): ReceivedBody {
   return received;
 }
 
-function parseJson(text: string): JsonValue {
-  const parsed = parseStrictJson(text, limits);
+function parseJson(text: string, within = limits): JsonValue {
+  const parsed = parseStrictJson(text, within);
   if (parsed.ok) return parsed.value;
   const { code, path, line, column, message } = parsed;
   throw new ProblemError(code === 'too_large' ? 'body_too_large' : code, message, {

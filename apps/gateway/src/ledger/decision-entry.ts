@@ -5,6 +5,8 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
+  type ToolKnowledge,
+  type ToolOverride,
 } from '@runplane/core';
 import type { EntryRow } from '../stores/store.ts';
 
@@ -75,6 +77,17 @@ function isEnvironmentClass(environment: string): boolean {
 export interface DecisionInputs {
   readonly action: Action;
   readonly digest: string;
+  /** what was known of the tool behind it; null when nothing was */
+  readonly tool: RecordedTool | null;
+}
+
+/** What a decision's classification took from the registry, but for the definition itself. */
+export interface RecordedTool {
+  readonly digest: string;
+  readonly standing: ToolKnowledge['standing'];
+  readonly drift: string | null;
+  readonly override: ToolOverride | null;
+  readonly source: string;
 }
 
 /**
@@ -86,12 +99,17 @@ export function readDecisionInputs(entry: EntryRow, agentName: string | null): D
   if (entry.openings === null) return null;
   const values = new Map<string, JsonValue>();
   for (const [field, , value] of JSON.parse(entry.openings) as [string, string, JsonValue][]) values.set(field, value);
-  const clear = JSON.parse(entry.leaf) as { environment?: string | null };
+  const clear = JSON.parse(entry.leaf) as {
+    readonly environment?: string | null;
+    readonly tool?: Pick<RecordedTool, 'digest' | 'standing'>;
+  };
+  const known = values.get('knowledge') as Omit<RecordedTool, 'digest' | 'standing'> | undefined;
   const whole = values.get('args');
   const args: Record<string, JsonValue> = isJsonObject(whole) ? { ...whole } : Object.create(null);
   for (const [field, value] of values) if (field.startsWith('args.')) args[field.slice('args.'.length)] = value;
   return {
     digest: values.get('digest') as string,
+    tool: clear.tool === undefined || known === undefined ? null : { ...clear.tool, ...known },
     action: {
       requested: values.get('requested') as string,
       target: values.get('target') as string,

@@ -1,0 +1,47 @@
+import { type Classification, canonicalAction, formatDecimal, type ToolKnowledge } from '@runplane/core';
+import type { Services } from '../http/services.ts';
+import { inTurns } from './in-turns.ts';
+import type { ToolQuestion } from './read-definitions.ts';
+import { renderReading } from './render-tool.ts';
+import { effectiveReading } from './tool-danger.ts';
+
+/** What tools, or calls of them, amount to, as if a person had accepted each. Nothing is recorded. */
+export function classifyTools(questions: readonly ToolQuestion[], classifier: Services['classifier']) {
+  return inTurns(questions, async (question) => {
+    const { definition, args } = question;
+    const reading = effectiveReading(definition, null);
+    const read = { ...renderReading(reading), evidence: reading.evidence, measures: {} };
+    if (args === null) return read;
+    const { name, source } = definition;
+    const action = { requested: name, target: source ?? name, args, agent: null, environment: null, session: null };
+    const knowledge: ToolKnowledge = { definition, standing: 'accepted', override: null, drift: null };
+    return renderCall(await classifier.classify(action, knowledge), read);
+  });
+}
+
+type Read = ReturnType<typeof renderReading> & Pick<Classification, 'evidence'>;
+
+/** A call of a tool: what its arguments say has been counted in. */
+function renderCall(call: Classification, tool: Read) {
+  const uncertain = call.problems.some(({ code }) => code === 'action_uncertain' || code === 'action_unknown');
+  const type = uncertain ? tool.type : call.action.type;
+  return {
+    type,
+    category: canonicalAction(type)?.category ?? tool.category,
+    sensitivity: call.sensitivity,
+    confidence: call.confidence,
+    uncertain,
+    treatedAs: call.action.type,
+    evidence: call.evidence,
+    measures: renderMeasures(call.measures),
+  };
+}
+
+function renderMeasures(measures: Classification['measures']) {
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, measure]) => [
+      name,
+      measure.state === 'known' ? { ...measure, value: formatDecimal(measure.value) } : measure,
+    ]),
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  isJsonObject,
+  type JsonLimits,
+  type JsonObject,
+  type JsonValue,
+  readToolDefinition,
+  type ToolDefinition,
+} from '@runplane/core';
+import { bounds, ProblemError, storedTextPattern, type ToolSourceKind, toolSourceKinds } from '@runplane/protocol';
+import { invalidMember, readOptionalStoredName } from '../guard/read-member.ts';
+
+/** Schemas have bounds that no double holds, and generators nest them deep: nobody computes with either. */
+export const definitionLimits: JsonLimits = { depth: 96, members: 200_000, roundsNumbers: true };
+
+/** A definition to be classified, alone or with the arguments of a call. */
+export interface ToolQuestion {
+  readonly definition: ToolDefinition;
+  readonly args: JsonObject | null;
+}
+
+export interface ToolImport {
+  readonly source: ToolSource;
+  readonly definitions: readonly ToolDefinition[];
+  readonly dryRun: boolean;
+}
+
+/** Where an importer says that tools come from. */
+export interface ToolSource {
+  readonly name: string;
+  readonly kind: ToolSourceKind | null;
+  readonly url: string | null;
+}
+
+/** Reads `{ tool, arguments? }` or `{ tools: [ … ] }`, whose items are definitions or the former. */
+export function readToolQuestions(body: JsonValue): readonly ToolQuestion[] {
+  if (!isJsonObject(body)) throw new ProblemError('invalid_request', 'the body is not an object');
+  if (body.tools === undefined) return [readQuestion(body, '')];
+  return readList(body.tools, bounds.classifyTools).map((item, i) =>
+    isJsonObject(item) && isJsonObject(item.tool) && item.name === undefined
+      ? readQuestion(item, `tools[${i}].`)
+      : { definition: readDefinition(item, `tools[${i}]`), args: null },
+  );
+}
+
+function readQuestion({ tool, arguments: given }: JsonObject, prefix: string): ToolQuestion {
+  const definition = readDefinition(tool ?? null, `${prefix}tool`);
+  if (given === undefined || given === null) return { definition, args: null };
+  return { definition, args: isJsonObject(given) ? given : invalidMember(`${prefix}arguments`, 'is not an object') };
+}
+
+/** Reads `{ source, tools, dryRun? }`. */
+export function readToolImport(body: JsonValue): ToolImport {
+  if (!isJsonObject(body)) throw new ProblemError('invalid_request', 'the body is not an object');
+  refuseOthers(body, ['source', 'tools', 'dryRun'], '');
+  const source = readSource(body.source);
+  const { dryRun = null } = body;
+  if (dryRun !== null && typeof dryRun !== 'boolean') invalidMember('dryRun', 'is neither true nor false');
+  const definitions = readList(body.tools, bounds.importTools).map((item, i) => ({
+    ...readDefinition(item, `tools[${i}]`),
+    source: source.name,
+  }));
+  return { source, definitions, dryRun: dryRun === true };
+}
+
+function readSource(value: JsonValue | undefined): ToolSource {
+  if (!isJsonObject(value)) return invalidMember('source', 'is not an object');
+  refuseOthers(value, ['name', 'kind', 'url'], 'source.');
+  const name = readOptionalStoredName(value.name, 'source.name')?.trim() ?? '';
+  if (name === '') invalidMember('source.name', 'is missing');
+  return { name, kind: readKind(value.kind), url: readUrl(value.url) };
+}
+
+function readKind(value: JsonValue | undefined): ToolSourceKind | null {
+  if (value === undefined || value === null) return null;
+  const kind = toolSourceKinds.find((known) => known === value);
+  return kind ?? invalidMember('source.kind', `is not one of ${toolSourceKinds.join(', ')}`);
+}
+
+/** Where the source is, without what may be a secret: user, password, query, fragment. */
+function readUrl(value: JsonValue | undefined): string | null {
+  const text = readOptionalStoredName(value, 'source.url');
+  if (text === null) return null;
+  const url = URL.parse(text);
+  return url === null ? invalidMember('source.url', 'is not a URL') : `${url.protocol}//${url.host}${url.pathname}`;
+}
+
+function readList(value: JsonValue | undefined, atMost: number): readonly JsonValue[] {
+  if (!Array.isArray(value)) return invalidMember('tools', value === undefined ? 'is missing' : 'is not a list');
+  const list = value as readonly JsonValue[];
+  if (list.length <= atMost) return list;
+  throw new ProblemError('too_many_tools', `${list.length} tools came at once; ${atMost} are possible`, {
+    path: 'tools',
+  });
+}
+
+function readDefinition(value: JsonValue, path: string): ToolDefinition {
+  const { definition, problem } = readToolDefinition(value);
+  if (definition === null) return invalidMember(problem.path === '' ? path : `${path}.${problem.path}`, problem.detail);
+  return storedTextPattern.test(definition.name) ? definition : invalidMember(`${path}.name`, 'holds U+0000');
+}
+
+function refuseOthers(object: JsonObject, known: readonly string[], prefix: string): void {
+  const other = Object.keys(object).find((name) => !known.includes(name));
+  if (other !== undefined) invalidMember(`${prefix}${other}`, `is not one of ${known.join(', ')}`);
+}

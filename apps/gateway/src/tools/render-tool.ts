@@ -1,0 +1,118 @@
+import {
+  type Classification,
+  canonicalAction,
+  claimedFacts,
+  decide,
+  diffDefinitions,
+  type Verdict,
+} from '@runplane/core';
+import type { Services } from '../http/services.ts';
+import type { LedgerState } from '../ledger/command.ts';
+import { type EffectiveReading, effectiveReading } from './tool-danger.ts';
+import { driftOf, knowledgeOf } from './tool-knowledge.ts';
+import type { RegisteredTool, ToolRegistry } from './tool-registry.ts';
+
+/** What a tool is shown with: the registry that it stands in, and the policies that decide. */
+export interface Surroundings {
+  readonly registry: ToolRegistry;
+  readonly compiled: LedgerState['compiled'];
+  readonly classifier: Services['classifier'];
+}
+
+const effects = { ALLOW: 'allow', REQUIRE_APPROVAL: 'require_approval', BLOCK: 'block' } as const;
+
+/** A call of the tool in production that states who it is, and nothing else: what it amounts to, and the verdict on it. */
+export async function plainCall(
+  tool: RegisteredTool,
+  { registry, compiled, classifier }: Surroundings,
+): Promise<{ readonly classification: Classification; readonly verdict: Verdict }> {
+  const { name, source, digest } = tool.row;
+  const known = knowledgeOf({ action: { requested: name }, tool: { name, source, digest } }, registry);
+  const action = { requested: name, target: source, args: {}, agent: null, environment: 'production', session: null };
+  const classification = await classifier.classify(action, known?.knowledge ?? null);
+  return { classification, verdict: decide(action, classification, compiled, claimedFacts) };
+}
+
+export function effectOf({ decision }: Verdict): 'allow' | 'require_approval' | 'block' {
+  return effects[decision];
+}
+
+/** What is shown of a tool wherever it is shown. */
+export async function renderSummary(tool: RegisteredTool, around: Surroundings) {
+  const { row, definition, override } = tool;
+  const { verdict } = await plainCall(tool, around);
+  return {
+    id: row.id,
+    name: row.name,
+    source: row.source,
+    kind: row.kind,
+    digest: row.digest,
+    standing: row.standing,
+    ...renderReading(effectiveReading(definition, override)),
+    baseline: effectOf(verdict),
+    drift: driftShown(tool, around.registry),
+    lookAlikeOf: lookAlikeOf(row.name, around.registry),
+    overridden: override !== null,
+    pendingDigest: row.pending?.digest ?? null,
+  };
+}
+
+export async function renderTool(tool: RegisteredTool, around: Surroundings) {
+  const { row } = tool;
+  return {
+    ...(await renderSummary(tool, around)),
+    registeredAt: new Date(row.createdAt).toISOString(),
+    changedAt: new Date(row.changedAt).toISOString(),
+  };
+}
+
+/** All that is known of one tool. */
+export async function renderToolInFull(tool: RegisteredTool, around: Surroundings) {
+  const { row, definition, override } = tool;
+  return {
+    ...(await renderTool(tool, around)),
+    url: row.url,
+    definition: JSON.parse(row.definition) as object,
+    evidence: effectiveReading(definition, override).evidence,
+    override,
+    policy: (await plainCall(tool, around)).verdict.policy,
+    pending: renderPending(tool),
+  };
+}
+
+function renderPending({ row, definition, pending }: RegisteredTool) {
+  if (pending === null || row.pending === null) return null;
+  const { changes, more } = diffDefinitions(definition, pending);
+  return {
+    digest: row.pending.digest,
+    from: row.pending.from,
+    definition: JSON.parse(row.pending.definition) as object,
+    ...renderReading(effectiveReading(pending, null)),
+    changes,
+    moreChanges: more,
+  };
+}
+
+export function renderReading({ type, sensitivity, confidence, uncertain, treatedAs }: EffectiveReading) {
+  return {
+    type,
+    category: canonicalAction(type)?.category ?? 'internal',
+    sensitivity,
+    confidence,
+    uncertain,
+    treatedAs,
+  };
+}
+
+/** Why calls of the tool wait for a person, its own digest in hand. */
+export function driftShown(tool: RegisteredTool, registry: ToolRegistry): string | null {
+  const { name, source, digest } = tool.row;
+  const known = knowledgeOf({ action: { requested: name }, tool: { name, source, digest } }, registry);
+  return known?.knowledge.drift ?? driftOf(tool);
+}
+
+/** An accepted tool of another name that a reader could take this name for. */
+function lookAlikeOf(name: string, registry: ToolRegistry): string | null {
+  const other = registry.called(name).find(({ row }) => row.standing === 'accepted' && row.name !== name);
+  return other?.row.name ?? null;
+}

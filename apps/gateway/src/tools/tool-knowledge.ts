@@ -1,0 +1,171 @@
+import type { Action, ToolDefinition, ToolKnowledge, ToolOverride } from '@runplane/core';
+import type { ToolReference } from '../guard/read-member.ts';
+import { dangerOfTool } from './tool-danger.ts';
+import type { RegisteredTool, ToolRegistry } from './tool-registry.ts';
+
+/** The registered tool behind a call, and what of it counts for the call. */
+export interface KnownTool {
+  readonly id: string;
+  /** of the definition in `knowledge` */
+  readonly digest: string;
+  readonly knowledge: ToolKnowledge;
+}
+
+interface Called {
+  readonly requested: string;
+  readonly name: string;
+  readonly source: string | null;
+  readonly digest: string | null;
+}
+
+/**
+ * Which tool is behind a call, by what the call says of it. A digest is what tells one definition from another: without
+ * the accepted one nobody vouches for the tool, and what is registered can then only raise what the name says.
+ */
+export function knowledgeOf(
+  { action, tool }: { readonly action: Pick<Action, 'requested'>; readonly tool: ToolReference | null },
+  registry: ToolRegistry,
+): KnownTool | null {
+  if (registry.size === 0) return null;
+  const { requested } = action;
+  const called = {
+    requested,
+    name: tool?.name ?? requested,
+    source: tool?.source ?? null,
+    digest: tool?.digest ?? null,
+  };
+  return registry.remembered(JSON.stringify(Object.values(called)), () => resolve(called, registry));
+}
+
+function resolve(called: Called, registry: ToolRegistry): KnownTool | null {
+  const byAction = registry.called(called.requested);
+  const byName = called.name === called.requested ? byAction : registry.called(called.name);
+  const proven = provenBy(called, registry);
+  if (proven.length === 0) return unproven(called, [...new Set([...byAction, ...byName])]);
+  const others = [byAction, byName].find((named) => {
+    const bound = named.filter(isAccepted);
+    return bound.length > 0 && !bound.some((tool) => proven.includes(tool));
+  });
+  if (others !== undefined) {
+    const drift = `\`${others.find(isAccepted)!.row.name}\` was accepted as another tool than the one that the call names`;
+    return worstOf([...proven, ...others], called, drift);
+  }
+  if (proven.length > 1) return worstOf(proven, called, ambiguous(proven));
+  const [tool] = proven as readonly [RegisteredTool];
+  const drift = driftOf(tool);
+  if (drift !== null) return worstOf([tool], called, drift);
+  // a name of the caller's own for a tool that somebody accepted under another one
+  if (byAction.length === 0) return raising(candidateOf(tool), called.requested, null);
+  return known(candidateOf(tool), { standing: 'accepted', drift: null });
+}
+
+/** Why every call of a tool waits for a person, whatever it states; null when the tool is as it was accepted. */
+export function driftOf({ row }: RegisteredTool): string | null {
+  if (row.standing === 'rejected') return `a person rejected \`${row.name}\``;
+  if (row.standing !== 'accepted' || row.pending?.from !== 'import') return null;
+  return `\`${row.name}\` of \`${row.source}\` changed since it was accepted`;
+}
+
+/** The accepted tools that the call's digest is of, from the source that it states. */
+function provenBy({ source, digest }: Called, registry: ToolRegistry): readonly RegisteredTool[] {
+  if (digest === null) return [];
+  return registry.defined(digest).filter((tool) => isAccepted(tool) && (source === null || isFrom(tool, source)));
+}
+
+/** Nothing vouches for the tool of the call: whatever is known under its names may only raise. */
+function unproven(called: Called, namesakes: readonly RegisteredTool[]): KnownTool | null {
+  if (namesakes.length === 0) return null;
+  const accepted = namesakes.filter(isAccepted);
+  const rejected = namesakes.find(({ row }) => row.standing === 'rejected');
+  const drift = accepted.length > 0 ? whyUnproven(called, accepted) : rejected === undefined ? null : driftOf(rejected);
+  return worstOf(namesakes, called, drift);
+}
+
+function whyUnproven({ requested, name, source, digest }: Called, accepted: readonly RegisteredTool[]): string {
+  const exact = accepted.filter(({ row }) => row.name === requested || row.name === name);
+  const [like] = accepted as readonly [RegisteredTool, ...RegisteredTool[]];
+  if (exact.length === 0) return `\`${name}\` looks like \`${like.row.name}\`, which was accepted`;
+  if (digest !== null && source !== null && exact.some(({ row }) => row.digest === digest)) {
+    return `\`${name}\` is said to come from \`${source}\`, and was accepted from ${sourcesOf(exact)}`;
+  }
+  if (exact.length > 1 && source === null) return ambiguous(exact);
+  if (digest === null) return `\`${name}\` comes without the digest of the definition that was accepted`;
+  return `the definition of \`${name}\` is not the one that was accepted`;
+}
+
+function ambiguous(tools: readonly RegisteredTool[]): string {
+  return `ambiguous: ${sourcesOf(tools)} have a tool \`${tools[0]!.row.name}\``;
+}
+
+function sourcesOf(tools: readonly RegisteredTool[]): string {
+  return tools.map(({ row }) => `\`${row.source}\``).join(' and ');
+}
+
+interface Candidate {
+  readonly tool: RegisteredTool;
+  readonly digest: string;
+  readonly definition: ToolDefinition;
+  readonly override: ToolOverride | null;
+}
+
+/** What a person overrode goes for the definition that counts; another one of the same tool is read as it is. */
+function candidatesOf(tool: RegisteredTool): readonly Candidate[] {
+  const { row, pending } = tool;
+  const first = candidateOf(tool);
+  if (pending === null) return [first];
+  return [first, { tool, digest: row.pending!.digest, definition: pending, override: null }];
+}
+
+function candidateOf(tool: RegisteredTool): Candidate {
+  return { tool, digest: tool.row.digest, definition: tool.definition, override: tool.override };
+}
+
+function worstOf(tools: readonly RegisteredTool[], { requested }: Called, drift: string | null): KnownTool {
+  const [first, ...others] = tools.flatMap(candidatesOf) as [Candidate, ...Candidate[]];
+  const worst = others.reduce((most, candidate) => (dangerOf(candidate) > dangerOf(most) ? candidate : most), first);
+  return raising(worst, requested, drift);
+}
+
+const dangerOf = ({ definition, override }: Candidate): number => dangerOfTool(definition, override);
+
+/**
+ * Knowledge that makes a call no milder than its name and the definition are.
+ *
+ * INVARIANT (never milder): an override counts here only where it is at least as dangerous as both, so that a correction
+ * which a person made for one tool softens nothing that may be another.
+ */
+function raising(candidate: Candidate, requested: string, drift: string | null): KnownTool {
+  const { definition, override } = candidate;
+  const bare = { name: requested, description: null, parameters: {}, annotations: {}, source: null };
+  const least = Math.max(dangerOfTool(definition, null), dangerOfTool(bare, null));
+  const holds = override !== null && dangerOfTool(definition, override) >= least;
+  if (holds) return known(candidate, { standing: 'accepted', drift });
+  return known({ ...candidate, override: null }, { standing: 'proposed', drift });
+}
+
+function known(
+  { tool, digest, definition, override }: Candidate,
+  stands: Pick<ToolKnowledge, 'standing' | 'drift'>,
+): KnownTool {
+  return { id: tool.row.id, digest, knowledge: { definition, override, ...stands } };
+}
+
+function isAccepted({ row }: RegisteredTool): boolean {
+  return row.standing === 'accepted';
+}
+
+function isFrom({ row }: RegisteredTool, source: string): boolean {
+  return row.source.toLowerCase() === source.trim().toLowerCase();
+}
+
+/** Whether two calls' tools are known as the same, so that what was classified with one holds with the other. */
+export function isSameKnowledge(a: KnownTool | null, b: KnownTool | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.id === b.id &&
+    a.digest === b.digest &&
+    a.knowledge.standing === b.knowledge.standing &&
+    a.knowledge.drift === b.knowledge.drift &&
+    JSON.stringify(a.knowledge.override) === JSON.stringify(b.knowledge.override)
+  );
+}
