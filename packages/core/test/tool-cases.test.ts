@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { canonicalAction, canonicalActions } from '../src/catalogue/catalogue.ts';
+import type { Sensitivity } from '../src/catalogue/canonical-action.ts';
+import { canonicalActions } from '../src/catalogue/catalogue.ts';
 import { classifyTool } from '../src/classify/definition/classify-tool.ts';
-import type { ToolReading } from '../src/classify/definition/tool-reading.ts';
 import { evaluateReadings, type JudgedReading, judgeReadings } from '../src/classify/evaluate/evaluate-readings.ts';
 import { type LabelledTool, readLabelledTools } from '../src/classify/evaluate/read-labelled-tools.ts';
 import { sensitivities } from '../src/policy/fact-path.ts';
 import type { ToolDefinition } from '../src/tools/tool-definition.ts';
+import { call, classify } from './classify-fixtures.ts';
 
 function casesOf(file: string): readonly LabelledTool[] {
   const text = readFileSync(new URL(`../../../conformance/tools/${file}`, import.meta.url), 'utf8');
@@ -59,11 +60,13 @@ describe('the tool cases', () => {
 });
 
 describe('a definition that deceives', () => {
-  it.each(judged(adversarial).map((tool) => [tool.id, tool.name, tool] as const))(
+  it.each(adversarial.map(({ id, definition, label }) => [id, definition.name, definition, label] as const))(
     '%s (%s) is not taken for less dangerous than it is',
-    (_, __, { label, reading }) => {
+    (_, __, definition, label) => {
       const danger = Math.min(rankOf(label.sensitivity), rankOf('high'));
-      expect(rankOf(actedOn(reading)), JSON.stringify(reading, null, 2)).toBeGreaterThanOrEqual(danger);
+      expect(rankOf(ofCall(definition)), JSON.stringify(classifyTool(definition), null, 2)).toBeGreaterThanOrEqual(
+        danger,
+      );
     },
   );
 });
@@ -92,8 +95,8 @@ describe.each(Object.entries(disguises))('%s', (_, disguise) => {
     const lowered = ordinary[half].filter(
       ({ definition, label }) =>
         rankOf(label.sensitivity) >= high &&
-        rankOf(actedOn(classifyTool(definition))) >= high &&
-        rankOf(actedOn(classifyTool(disguise(definition)))) < high,
+        rankOf(ofCall(definition)) >= high &&
+        rankOf(ofCall(disguise(definition))) < high,
     );
     // of the other half only the figure is looked at
     expect(half === 'a' ? lowered.map(({ definition }) => definition.name) : lowered.length).toEqual(
@@ -102,13 +105,12 @@ describe.each(Object.entries(disguises))('%s', (_, disguise) => {
   });
 });
 
-/** The sensitivity that a call of it has: an uncertain tool counts as the worst that it may be. */
-function actedOn({ uncertain, worst, sensitivity }: ToolReading): ToolReading['sensitivity'] {
-  const worstCase = canonicalAction(worst)!.sensitivity;
-  return uncertain && rankOf(worstCase) > rankOf(sensitivity) ? worstCase : sensitivity;
+/** The sensitivity of a call without arguments, once a person has accepted the tool. */
+function ofCall(definition: ToolDefinition): Sensitivity {
+  return classify(call(definition.name), { definition, standing: 'accepted', override: null, drift: null }).sensitivity;
 }
 
-function rankOf(sensitivity: ToolReading['sensitivity']): number {
+function rankOf(sensitivity: Sensitivity): number {
   return sensitivities.indexOf(sensitivity);
 }
 
