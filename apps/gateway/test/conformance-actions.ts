@@ -17,8 +17,18 @@ interface CallCase {
   readonly expect: { readonly status?: number };
 }
 
-function read<T>(name: string): readonly T[] {
-  return parse(readFileSync(new URL(name, folder), 'utf8')) as T[];
+/** Texts of one language, by what they amount to and by id. */
+type TextsByType = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+function read<T>(name: string): T {
+  return parse(readFileSync(new URL(name, folder), 'utf8')) as T;
+}
+
+function readArguments(name: string): readonly ArgumentCase[] {
+  const cases = read<readonly ArgumentCase[] | TextsByType>(name);
+  if (Array.isArray(cases)) return cases;
+  const texts = Object.values(cases).flatMap((byId) => Object.values(byId));
+  return texts.flatMap((text) => (typeof text === 'string' ? [{ language: 'sql' as const, text }] : []));
 }
 
 /** The argument as an agent would hand it to a tool that runs it. */
@@ -43,10 +53,10 @@ function argumentFiles(): readonly string[] {
 
 /** Every action that the conformance cases speak of. */
 export function conformanceActions(): readonly Action[] {
-  const calls = ['guard-cases.yaml', 'benign-calls.yaml'].flatMap((name) => read<CallCase>(name));
+  const calls = ['guard-cases.yaml', 'benign-calls.yaml'].flatMap((name) => read<readonly CallCase[]>(name));
   const bodies = [
     ...calls.filter(({ expect }) => expect.status === undefined).map(({ request }) => request),
-    ...argumentFiles().flatMap((name) => read<ArgumentCase>(name).map(toCall)),
+    ...argumentFiles().flatMap((name) => readArguments(name).map(toCall)),
   ];
   return bodies.map((body) => readGuardRequest(body, undefined, noPins).action);
 }

@@ -23,14 +23,16 @@ interface Growth {
 /** beyond this nobody calls it linear, whatever the noise */
 const suspicious = 1.5;
 const worthLookingMs = 2;
-const tooLongMs = 250;
+/** 64 KiB is read in a thread; of shorter texts a gateway reads up to a kilobyte where it decides */
+const tooLongMs = (length: number) => 8 + length / 256;
 const doublings = 3;
 
 /** One case: the time for a text that is doubled again and again is not much more than doubled. */
 export function checkGrowth(target: Target, seed: number, number: number): Finding | null {
   const family = growthCase(target, seed, number);
   const largest = largestOf(target, seed, number);
-  const isSlow = ({ exponent, ms }: Growth) => (exponent > suspicious && ms > worthLookingMs) || ms > tooLongMs;
+  const isSlow = ({ exponent, ms }: Growth) =>
+    (exponent > suspicious && ms > worthLookingMs) || ms > tooLongMs(largest);
   if (!isSlow(measure(target, family, largest, 8, 1))) return null;
   // the first look may have met code that was not compiled yet, or a garbage collection
   const isStillSlow = (smaller: Family) => isSlow(measure(target, smaller, largest, 40, 2));
@@ -55,7 +57,7 @@ export function growthText({ before, open, middle, close }: Family, length: numb
 
 /** Half of the cases look below the lengths at which readers give up. */
 function largestOf({ longest, name }: Target, seed: number, number: number): number {
-  const divisors = longest > 1_024 ? [1, 2, 4, 8, 16] : [1];
+  const divisors = longest > 1_024 ? [1, 2, 4, 8, 16, 64] : [1];
   return Math.floor((longest * 0.98) / createRandom(name, seed, number, 'length').pick(divisors));
 }
 

@@ -11,7 +11,7 @@ export const usage = `usage: npm run fuzz [-- options]
 
   --minutes <n>    how long (1)
   --seed <n>       the same cases again; without it a new one, which is printed
-  --only <names>   these targets only, separated by commas: classifier, sql, shell, http, path, names
+  --only <names>   these targets only, separated by commas: classifier, sql, shell, http, path, names, tools
 
 Ends with 1 when a text makes a reader throw, takes time that grows faster than it does, or becomes less dangerous by more
 text; with 3 when a reader does not come to an end.`;

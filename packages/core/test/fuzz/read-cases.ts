@@ -19,13 +19,23 @@ interface CallCase {
   readonly request: { readonly [member: string]: unknown };
 }
 
-function read<T>(name: string): readonly T[] {
-  return parse(readFileSync(new URL(name, folder), 'utf8')) as T[];
+/** Texts of one language, by what they amount to and by id. */
+type TextsByType = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+function read<T>(name: string): T {
+  return parse(readFileSync(new URL(name, folder), 'utf8')) as T;
+}
+
+function readArguments(name: string): readonly ArgumentCase[] {
+  const cases = read<readonly ArgumentCase[] | TextsByType>(name);
+  if (Array.isArray(cases)) return cases;
+  const texts = Object.values(cases).flatMap((byId) => Object.values(byId));
+  return texts.flatMap((text) => (typeof text === 'string' ? [{ language: 'sql', text }] : []));
 }
 
 const argumentCases: readonly ArgumentCase[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?:^arguments\/|-arguments).*\.yaml$/.test(name.replaceAll('\\', '/')))
-  .flatMap((name) => read<ArgumentCase>(name));
+  .flatMap(readArguments);
 
 export function textsIn(language: string): readonly string[] {
   return argumentCases.flatMap((each) => (each.language === language && each.text !== undefined ? [each.text] : []));
@@ -43,9 +53,25 @@ export interface CallSeed {
 /** The calls of the guard cases and the everyday ones, in their flat or their context form. */
 export function callsIn(): readonly CallSeed[] {
   return ['guard-cases.yaml', 'benign-calls.yaml'].flatMap((name) =>
-    read<CallCase>(name).flatMap(({ request }) => {
+    read<readonly CallCase[]>(name).flatMap(({ request }) => {
       const { action, target: _, context, ...flat } = request;
       return typeof action === 'string' ? [{ requested: action, args: { ...flat, ...(context as object) } }] : [];
     }),
   );
+}
+
+interface DefinitionSeed {
+  readonly name: string;
+  readonly description?: string | null;
+  readonly parameters?: unknown;
+}
+
+/** The definitions of tools, deceiving ones included. */
+export function definitionsIn(): readonly DefinitionSeed[] {
+  const tools = new URL('tools/', folder);
+  return readdirSync(tools)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(new URL(name, tools), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as DefinitionSeed);
 }

@@ -5,6 +5,7 @@ import { namesTarget } from './names.ts';
 import { pathTarget } from './path.ts';
 import { shellTarget } from './shell.ts';
 import { sqlTarget } from './sql.ts';
+import { toolsTarget } from './tools.ts';
 
 export const allTargets: readonly Target[] = [
   classifierTarget,
@@ -13,4 +14,5 @@ export const allTargets: readonly Target[] = [
   httpTarget,
   pathTarget,
   namesTarget,
+  toolsTarget,
 ];

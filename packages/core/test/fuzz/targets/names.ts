@@ -21,7 +21,7 @@ function danger(name: string): number {
 
 const words = (name: string) => name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
 /** Words that mean something: two that mean nothing may be one that does when they are written together. */
-const known = new Set([...callsIn().map(({ requested }) => requested), ...pieces].flatMap(words));
+const known = new Set(callsIn().flatMap(({ requested }) => words(requested.toLowerCase())));
 const isPlain = (name: string) => /^[a-z][a-z_]*$/.test(name) && words(name).every((word) => known.has(word));
 const fullWidth = (name: string) =>
   name.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
