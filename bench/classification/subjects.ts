@@ -1,7 +1,6 @@
 import {
   type Action,
   classifyTool,
-  createClassifier,
   inspectors,
   type JsonObject,
   loadInspectors,
@@ -79,7 +78,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     title: 'classification, a name never seen',
     partOf: 'plain',
     async prepare() {
-      const classify = createClassifier(inspectors);
+      const { classify } = createActionClassifier({ report: console.error });
       const [action] = actionsOf('plain');
       return (run) => classify({ ...action!, requested: `transfer_funds_${run}` });
     },
@@ -88,7 +87,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     title: 'classification, a registered tool',
     partOf: 'plain',
     async prepare() {
-      const classify = createClassifier(inspectors);
+      const { classify } = createActionClassifier({ report: console.error });
       const [action] = actionsOf('plain');
       const knowledge = { definition: toolDefinition, standing: 'accepted', override: null, drift: null } as const;
       return () => classify(action!, knowledge);
@@ -141,7 +140,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
 
 async function classifying(actions: readonly Action[]): Promise<Work> {
   await loadInspectors();
-  const classify = createClassifier(inspectors);
+  const { classify } = createActionClassifier({ report: console.error });
   return (run) => classify(actions[run % actions.length]!);
 }
 

@@ -36,8 +36,10 @@ export function checkGrowth(target: Target, seed: number, number: number): Findi
   if (!isSlow(measure(target, family, largest, 8, 1))) return null;
   // the first look may have met code that was not compiled yet, or a garbage collection
   const isStillSlow = (smaller: Family) => isSlow(measure(target, smaller, largest, 40, 2));
-  if (!isSlow(measure(target, family, largest, 80, 3))) return null;
-  return finding(target, smallestOf(family, isStillSlow), largest);
+  if (!isStillSlow(family)) return null;
+  const smallest = smallestOf(family, isStillSlow);
+  const growth = measure(target, smallest, largest, 80, 3);
+  return isSlow(growth) ? finding(target, smallest, growth) : null;
 }
 
 /** Also for whoever has to say what was under way when no answer came. */
@@ -102,8 +104,7 @@ function smallestOf(family: Family, isStillSlow: (family: Family) => boolean): F
   return (['before', 'middle', 'open'] as const).reduce(shorten, family);
 }
 
-function finding(target: Target, family: Family, largest: number): Finding {
-  const { ms, exponent, length } = measure(target, family, largest, 40, 3);
+function finding(target: Target, family: Family, { ms, exponent, length }: Growth): Finding {
   const { before, open, middle, close } = family;
   const pattern = [before, `(${open})*n`, middle, close === '' ? '' : `(${close})*n`].filter((part) => part !== '');
   const grows = exponent > suspicious;

@@ -36,7 +36,7 @@ export const pathTarget: Target = {
   longest: 65_536,
   danger: (text) => dangerOfInspection(inspectors.inspectPath(text, 'path')),
   additions: [
-    { name: './ before it', apply: (text) => (/^[\s/~\\\ufeff]|^\w+:/.test(text) ? text : `./${text}`) },
+    { name: './ before it', apply: (text) => (/^[\w.-]+(?:\/|$)/.test(text) ? `./${text}` : text) },
     { name: 'a segment there and back', apply: (text) => text.replace(/(\w)\/(\w)/, '$1/a/../$2') },
     { name: 'two slashes for one', apply: (text) => text.replace(/(\w)\/(\w)/, '$1//$2') },
     { name: 'a dot segment', apply: (text) => text.replace(/(\w)\/(\w)/, '$1/./$2') },
