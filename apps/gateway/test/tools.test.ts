@@ -387,3 +387,62 @@ describe('the registered tools', () => {
     expect(json.unreached).toEqual([{ id: 'payments', description: 'Payments' }]);
   });
 });
+
+describe('a document in the place of tools', () => {
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway[Symbol.asyncDispose]());
+
+  const importDocument = (document: unknown, source: object = { name: 'pets' }, more: object = {}) =>
+    asAdmin('POST', '/import', { source, document, ...more });
+
+  it('brings the tools that it describes', async () => {
+    const openApi = [
+      'openapi: 3.1.0',
+      'info: { title: Pets, version: "1" }',
+      'paths:',
+      '  /pets/{id}:',
+      '    delete: { operationId: removePet, summary: Delete a pet, responses: { "204": { description: gone } } }',
+      '    get: { operationId: showPet, summary: Read a pet, responses: { "200": { description: pet } } }',
+    ].join('\n');
+    const { status, json, text } = await importDocument(openApi);
+    expect(status, text).toBe(200);
+    expect(json).toMatchObject({
+      added: 2,
+      tools: [
+        { name: 'removePet', kind: 'openapi', type: 'delete_record' },
+        { name: 'showPet', kind: 'openapi', type: 'read_record' },
+      ],
+    });
+    const answer = JSON.stringify({ tools: [{ name: 'feed_pet', inputSchema: { type: 'object' } }] });
+    expect((await importDocument(answer, { name: 'pets', kind: 'mcp' })).json).toMatchObject({
+      added: 1,
+      source: 'pets',
+    });
+  });
+
+  it('is refused as a whole where something is wrong, with line and column', async () => {
+    const size = logSize();
+    const broken = '{\n  "tools": [ { "name": "a" }, { "title": "nameless" } ]\n}';
+    const { status, json } = await importDocument(broken);
+    expect([status, json.code, json.path]).toEqual([422, 'document_invalid', 'document']);
+    expect(json.errors[0]).toMatchObject({
+      line: 2,
+      message: expect.any(String),
+      path: expect.stringContaining('tools[1]'),
+    });
+    expect((await importDocument('{ "tools": ')).json.errors[0].line).toBe(1);
+    expect(logSize()).toBe(size);
+  });
+
+  it('is text, of at most 1 MiB, and alone', async () => {
+    const path = async (...call: Parameters<typeof importDocument>) => {
+      const { status, json } = await importDocument(...call);
+      return [status, json.path];
+    };
+    expect(await path({ tools: [] })).toEqual([400, 'document']);
+    expect(await path(' '.repeat(1024 * 1024 + 1))).toEqual([413, 'document']);
+    expect(await path('[]', { name: 'a' }, { tools: [] })).toEqual([400, 'tools']);
+  });
+});

@@ -15,6 +15,8 @@ export const bounds = {
   classifyTools: 500,
   /** tools in one `POST /tools/import` */
   importTools: 2_000,
+  /** text of one `document` of `POST /tools/import`, bytes */
+  toolDocumentBytes: 1024 * 1024,
   /** RFC 8785 text of one tool's definition, bytes */
   toolDefinitionBytes: 64 * 1024,
   /** longest `wait` of an approval, seconds */

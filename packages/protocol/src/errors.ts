@@ -149,6 +149,11 @@ export const errorTable = {
     advice:
       'Send fewer at once (500 to classify, 2,000 to import), or remove what is not used: 5,000 may be registered.',
   },
+  document_invalid: {
+    status: 422,
+    title: 'The document does not describe tools',
+    advice: 'Correct every place in `errors`, or say in `source.kind` what the document is; nothing was registered.',
+  },
   policies_invalid: {
     status: 422,
     title: 'The policies are not valid',

@@ -72,7 +72,11 @@ export const importToolsSchema = z
       kind: toolSourceKindSchema.nullish(),
       url: storedNameSchema.nullish().describe('where it is; what may be a secret in it is not kept'),
     }),
-    tools: z.array(toolDefinitionSchema).max(bounds.importTools),
+    tools: z.array(toolDefinitionSchema).max(bounds.importTools).optional(),
+    document: z
+      .string()
+      .optional()
+      .describe('in the place of `tools`: a document of the kind, JSON or YAML as it is, of at most 1 MiB'),
     dryRun: z.boolean().nullish().describe('answer what would happen, and change nothing'),
   })
   .meta({ id: 'ImportTools' });
@@ -113,6 +117,10 @@ export const importedToolsSchema = z
     added: z.int(),
     changed: z.int().describe('recorded as another definition, restored or accepted'),
     unchanged: z.int(),
+    notes: z
+      .array(z.object({ line: z.int(), column: z.int(), path: z.string(), message: z.string() }))
+      .optional()
+      .describe('of a document: what was left out on purpose'),
     tools: z.array(
       z
         .object({

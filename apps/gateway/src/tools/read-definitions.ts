@@ -24,6 +24,10 @@ export interface ToolImport {
   readonly dryRun: boolean;
 }
 
+/** An import as it was asked for: with its definitions, or with a document that they stand in. */
+export type ImportRequest = Pick<ToolImport, 'source' | 'dryRun'> &
+  ({ readonly definitions: readonly ToolDefinition[] } | { readonly document: string });
+
 /** Where an importer says that tools come from. */
 export interface ToolSource {
   readonly name: string;
@@ -48,18 +52,36 @@ function readQuestion({ tool, arguments: given }: JsonObject, prefix: string): T
   return { definition, args: isJsonObject(given) ? given : invalidMember(`${prefix}arguments`, 'is not an object') };
 }
 
-/** Reads `{ source, tools, dryRun? }`. */
-export function readToolImport(body: JsonValue): ToolImport {
+/** Reads `{ source, tools, dryRun? }` or `{ source, document, dryRun? }`. */
+export function readToolImport(body: JsonValue): ImportRequest {
   if (!isJsonObject(body)) throw new ProblemError('invalid_request', 'the body is not an object');
-  refuseOthers(body, ['source', 'tools', 'dryRun'], '');
+  refuseOthers(body, ['source', 'tools', 'document', 'dryRun'], '');
   const source = readSource(body.source);
   const { dryRun = null } = body;
   if (dryRun !== null && typeof dryRun !== 'boolean') invalidMember('dryRun', 'is neither true nor false');
+  const { document = null } = body;
+  if (document !== null) {
+    if (body.tools !== undefined) invalidMember('tools', 'stands beside `document`: send one of them');
+    return { source, document: readDocumentText(document), dryRun: dryRun === true };
+  }
   const definitions = readList(body.tools, bounds.importTools).map((item, i) => ({
     ...readDefinition(item, `tools[${i}]`),
     source: source.name,
   }));
   return { source, definitions, dryRun: dryRun === true };
+}
+
+function readDocumentText(value: JsonValue): string {
+  if (typeof value !== 'string') return invalidMember('document', 'is not a text');
+  const length = Buffer.byteLength(value);
+  if (length <= bounds.toolDocumentBytes) return value;
+  throw new ProblemError(
+    'body_too_large',
+    `the document has ${length} bytes; ${bounds.toolDocumentBytes} are possible`,
+    {
+      path: 'document',
+    },
+  );
 }
 
 function readSource(value: JsonValue | undefined): ToolSource {

@@ -24,6 +24,7 @@ import { importTools } from './import-tools.ts';
 import { inTurns } from './in-turns.ts';
 import { listSources, listTools } from './list-tools.ts';
 import { definitionLimits, readToolImport, readToolQuestions } from './read-definitions.ts';
+import { withDefinitions } from './read-tool-document.ts';
 import { requireTool } from './record-change.ts';
 import { renderSummary, renderTool, renderToolInFull, type Surroundings } from './render-tool.ts';
 import { coverageOf } from './tool-coverage.ts';
@@ -157,7 +158,7 @@ function surroundings({ caller, services }: Pick<Call, 'caller' | 'services'>): 
 }
 
 async function postImport(call: Call<unknown, Parameters<typeof readToolImport>[0]>): Promise<Answer> {
-  const request = readToolImport(call.body);
+  const { notes, ...request } = await withDefinitions(readToolImport(call.body));
   const { imported, registry } = await importTools(call.caller, request);
   const around = { ...surroundings(call), registry };
   const tools = await inTurns(imported, async ({ outcome, row, renamedFrom }) => {
@@ -172,6 +173,7 @@ async function postImport(call: Call<unknown, Parameters<typeof readToolImport>[
     added: count(['added']),
     changed: count(['changed', 'restored', 'accepted']),
     unchanged: count(['unchanged']),
+    ...(notes !== null && { notes }),
     tools,
   });
 }
