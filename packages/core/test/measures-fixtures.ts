@@ -23,7 +23,7 @@ export function shownOf({ type, parameters = {}, standing, override, plural, arg
   const action = canonicalAction(type)!;
   const places = placesOf(parameters, action);
   if (args === undefined) return measuresShown({}, null, places);
-  const hints = hintsOf(knowledgeOf(parameters, standing ?? 'accepted', override ?? {}), action);
+  const hints = hintsOf(knowledgeOf(parameters, standing ?? 'accepted', override ?? {}));
   const read = readArguments(expand(args) as JsonObject, hints);
   const scope = { single: plural !== true, inspected: null };
   return measuresShown(measuresOf(action, read.facts, scope, hints), statedPlacesOf(read), places);

@@ -1,3 +1,4 @@
+import { currencyInWords } from '../measure/currency-codes.ts';
 import { foldCharacters } from '../name/fold-characters.ts';
 import { type KeyPlace, placeByWords } from './key-places.ts';
 import { roleByWords } from './role-by-words.ts';
@@ -48,13 +49,14 @@ export type Role =
 /** Names in lower case without separators. */
 const names: Readonly<Partial<Record<Role, string>>> = {
   amount: `amount cost totalamount totalcost paymentamount transferamount refundamount chargeamount amountdue amounttotal
-    orderamount invoiceamount amountusd amounteur amountgbp costusd costeur monthlycost estimatedcost notional`,
+    orderamount invoiceamount amountusd amounteur amountgbp costusd costeur monthlycost estimatedcost notional
+    betrag montant importe monto`,
   minor_amount: `amountminor amountcents amountincents cents minorunits amountinminorunits amountsubtotal
     totalcents costcents amountminorunits`,
-  price: 'price unitprice limitprice priceusd',
+  price: 'price unitprice limitprice priceusd value preis prix precio preco',
   minor_price: 'unitamount pricecents unitamountdecimal',
   // a number by one of these names is the whole, whatever quantity stands beside it
-  total: `total value sum grandtotal subtotal totalprice fee budget pricetotal totalusd payment charge refund credit
+  total: `total sum summe grandtotal subtotal totalprice fee budget pricetotal totalusd payment charge refund credit
     deposit withdrawal payout salary wage bonus bid tip tax donation principalamount spend budgetlimit spendlimit
     spendinglimit creditlimit spendcap pricecap budgetcap`,
   quantity: 'quantity qty shares units seats licenses licences nights copies pieces lots contracts numberofshares',
@@ -108,9 +110,11 @@ interface KeyMeaning {
   readonly role: Role | null;
   /** whether its value says where the action happens or goes */
   readonly place: KeyPlace | null;
+  /** the code that it states: `amount_usd` */
+  readonly currency: string | null;
 }
 
-const nothing: KeyMeaning = { role: null, place: null };
+const nothing: KeyMeaning = { role: null, place: null, currency: null };
 const known = new Map<string, KeyMeaning>();
 const knownAtMost = 4096;
 const maxKeyLength = 64;
@@ -134,7 +138,8 @@ function readKey(key: string): KeyMeaning {
   const words = wordsOfKey(key);
   const name = words.join('');
   const role = roles.get(name) ?? roleByWords(words) ?? (isIdentifierName(name) ? 'ids' : null);
-  return { role, place: placeByWords(words, role) };
+  const currency = currencyInWords(words) ?? currencyInWords([name.slice(-3)]);
+  return { role, place: placeByWords(words, role), currency };
 }
 
 function isIdentifierName(name: string): boolean {

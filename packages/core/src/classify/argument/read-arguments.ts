@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
+import type { JsonLimits } from '../../json/json-fault.ts';
+import { parseStrictJson } from '../../json/parse-json.ts';
 import type { Hints } from '../measure/hints.ts';
 import type { KeyPlace } from './key-places.ts';
 import { meaningOfKey, type Role, roleOf } from './key-roles.ts';
-import { type Scope, scopeInside } from './scope.ts';
+import { type Scope, scopeInside, wrappers } from './scope.ts';
 
 /** An argument whose name, or whose place in the tool's schema, says what it is. */
 export interface Fact {
@@ -72,12 +74,13 @@ function walkObject(walk: Walk, object: JsonObject, scope: Scope, depth: number)
     const role = meaning.role ?? (scope.level === 0 && Array.isArray(value) ? 'list' : null);
     const nested = typeof value === 'object' && value !== null;
     if (typeof value === 'string' && (role === null || silent.has(role))) readUnannounced(walk, value, key, scope.path);
-    if (role === null && meaning.place === null && !nested && walk.hints === null) continue;
+    if (role === null && meaning.place === null && !nested && walk.hints === null && !wrappers.has(key)) continue;
     const path = `${scope.path}.${key}`;
     if (role !== null && saysPublic(role, value)) walk.world = true;
     pushFacts(walk, { role, value, parent: scope.path, path, scope }, `${scope.members}.${key}`);
     if (meaning.place !== null) walk.places.push({ place: meaning.place, key, role, value, path });
-    if (typeof value === 'string' ? role !== null : nested) walkValue(walk, value, scope, key, role, depth + 1);
+    if (typeof value === 'string' ? role !== null || wrappers.has(key) : nested)
+      walkValue(walk, value, scope, key, role, depth + 1);
   }
 }
 
@@ -128,11 +131,26 @@ function readUnannounced(walk: Walk, value: string, key: string, parent: string)
 function walkValue(walk: Walk, value: JsonValue, scope: Scope, key: string, role: Role | null, depth: number) {
   if (typeof value === 'string') {
     if (isWorld(value)) walk.world = true;
+    if (mayHoldArguments(key, role, value)) walkText(walk, value, scope, key, role, depth);
   } else if (Array.isArray(value)) {
     walkList(walk, value, scopeInside(scope, 'list', key, role), depth);
   } else if (isJsonObject(value)) {
     walkObject(walk, value, scopeInside(scope, isMap(value) ? 'map' : 'object', key, role), depth);
   }
+}
+
+const textLimits: JsonLimits = { depth: 32, members: 100_000, roundsNumbers: true };
+
+/** Arguments are also sent as text: what is JSON is read as what it says. */
+function mayHoldArguments(key: string, role: Role | null, value: string): boolean {
+  return (role === 'body' || role === 'argv' || wrappers.has(key)) && /^\s*[[{]/.test(value);
+}
+
+function walkText(walk: Walk, text: string, scope: Scope, key: string, role: Role | null, depth: number) {
+  const parsed = parseStrictJson(text, textLimits);
+  if (parsed.ok) walkValue(walk, parsed.value, scope, key, role, depth);
+  // what one reader takes for one thing and another for another is understood by nobody
+  else if (parsed.code !== 'invalid_json') walk.truncated = true;
 }
 
 function walkList(walk: Walk, values: readonly JsonValue[], list: Scope, depth: number) {

@@ -18,7 +18,8 @@ export interface Scope {
   readonly isListed: boolean;
 }
 
-const wrappers: ReadonlySet<string> = new Set(
+/** Members that hold a call's arguments and say nothing themselves. */
+export const wrappers: ReadonlySet<string> = new Set(
   'input inputs params parameters args arguments kwargs request payload body tool_input toolInput'.split(' '),
 );
 

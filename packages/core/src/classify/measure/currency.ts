@@ -1,8 +1,7 @@
 import { isJsonObject, type JsonValue } from '../../json/json.ts';
-import { wordsOfKey } from '../argument/key-roles.ts';
+import { meaningOfKey } from '../argument/key-roles.ts';
 import type { Fact } from '../argument/read-arguments.ts';
 import type { Measure } from '../classification.ts';
-import { currencyInWords } from './currency-codes.ts';
 import type { Hints } from './hints.ts';
 import { readMoneyText } from './money-text.ts';
 
@@ -21,8 +20,10 @@ interface Statement {
  * are invalid: nobody could say which amount is the larger.
  */
 export function currencyOf(facts: readonly Fact[], hints: Hints | null): Currency {
-  const statements = facts.flatMap(statementsOf).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const statements: Statement[] = [];
+  for (const fact of facts) statements.push(...statementsOf(fact));
   if (statements.length === 0) return { state: 'known', code: hints?.currency ?? null };
+  statements.sort((a, b) => (a.path < b.path ? -1 : 1));
   const unreadable = statements.find(({ code }) => code === null);
   if (unreadable !== undefined) return { state: 'invalid', path: unreadable.path, detail: 'is not a currency code' };
   return theOne(decisive(statements));
@@ -56,7 +57,7 @@ function statementsOf({ role, value, path }: Fact): readonly Statement[] {
     case 'price':
     case 'minor_price':
     case 'total':
-      return [...inName(path), ...inValue(value, path)];
+      return typeof value === 'number' ? inName(path) : [...inName(path), ...inValue(value, path)];
     default:
       return none;
   }
@@ -68,8 +69,7 @@ function codeOf(value: JsonValue): string | null {
 }
 
 function inName(path: string): readonly Statement[] {
-  const key = path.slice(path.lastIndexOf('.') + 1);
-  const code = currencyInWords(wordsOfKey(key)) ?? currencyInWords([key.slice(-3)]);
+  const code = meaningOfKey(path.slice(path.lastIndexOf('.') + 1)).currency;
   return code === null ? none : [{ code, path, kind: 'code' }];
 }
 

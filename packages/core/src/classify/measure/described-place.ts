@@ -20,7 +20,7 @@ export function describedPlace(member: SchemaMember, words: string, types: Reado
 }
 
 const minor =
-  /\b(?:in|as|of) (?:\w+ )?(?:cents|pence|pennies|paise|kobo|centavos|centimes)\b|\bminor (?:currency )?units?\b|\bsmallest (?:currency )?(?:unit|denomination)|\bsub-?units?\b|\bhundredths\b|\b(?:cents|pence)\)?\s*(?:$|[.,;)])/i;
+  /\b(?:in|as) (?:(?:us|euro|integer|whole|positive) )?(?:cents|pence|pennies|paise|kobo|centavos|centimes)\b|\bminor (?:currency )?units?\b|\bsmallest (?:currency )?(?:unit|denomination)|\bsub-?units?\b|\bhundredths of\b|\((?:us )?(?:cents|pence)\)|\b(?:amount|price|cost|fee|value|total),? (?:of )?(?:cents|pence)\b|^(?:cents|pence)\b/i;
 const notMinor = /\bnot (?:in )?(?:cents|pence|minor)|\bdollars and cents\b|\bmajor (?:currency )?units?\b/i;
 const wholeUnit = /\b(?:in|as) (?:\w+ )?(?:dollars|euros|pounds)\b/i;
 

@@ -1,8 +1,8 @@
-import type { CanonicalAction, MeasureName } from '../../catalogue/canonical-action.ts';
+import type { MeasureName } from '../../catalogue/canonical-action.ts';
 import type { ToolKnowledge } from '../../tools/tool-knowledge.ts';
 import { type Role, roleOf } from '../argument/key-roles.ts';
 import type { Place } from './place.ts';
-import { measuresOfRole, placesOf } from './places-of.ts';
+import { measuresOfRole, placesIn } from './places-of.ts';
 
 /** What a tool's schema and a person say about where its measures stand. */
 export interface Hints {
@@ -25,11 +25,11 @@ export interface Hint {
 type Trust = 'trusted' | 'claimed';
 
 /** What is known of the places of a tool's measures; null when nothing is. */
-export function hintsOf(knowledge: ToolKnowledge | null, action: CanonicalAction): Hints | null {
+export function hintsOf(knowledge: ToolKnowledge | null): Hints | null {
   if (knowledge === null) return null;
   const { definition, standing, drift, override } = knowledge;
   const trust = standing === 'accepted' && drift === null ? 'trusted' : 'claimed';
-  return createHints(placesOf(definition.parameters, action), override?.measures ?? {}, trust);
+  return createHints(placesIn(definition.parameters), override?.measures ?? {}, trust);
 }
 
 /** @param stated where a person says that a measure stands: `{ amount: 'payment.total' }` */

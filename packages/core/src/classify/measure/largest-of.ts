@@ -74,6 +74,12 @@ function measureOfFact(fact: Fact): Measure | null {
     case 'people':
     case 'list':
       return namedIn(fact);
+    case 'audience':
+    case 'path':
+      // several of them are things; one is a role, or where a thing is
+      return Array.isArray(fact.value) ? namedIn(fact) : null;
+    case 'recipient_list':
+      return namedIn(fact);
     case 'limit':
       return boundOf(fact);
     default:

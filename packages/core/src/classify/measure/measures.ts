@@ -1,4 +1,4 @@
-import type { CanonicalAction } from '../../catalogue/canonical-action.ts';
+import type { CanonicalAction, MeasureName } from '../../catalogue/canonical-action.ts';
 import type { Fact } from '../argument/read-arguments.ts';
 import type { Measure, Measures } from '../classification.ts';
 import { amountOf } from './amount.ts';
@@ -28,14 +28,24 @@ export function measuresOf(
   hints: Hints | null = null,
 ): Measures {
   const measures: { -readonly [name in keyof Measures]: Measures[name] } = {};
-  for (const name of action.measures) {
+  for (const name of namesOf(action, hints)) {
     const measure = measureOf(name, action, facts, scope, hints);
     if (measure !== null) measures[name] = measure;
   }
   return measures;
 }
 
+/** Also what a person says to be one: nothing that was said is without effect. */
+function namesOf({ measures }: CanonicalAction, hints: Hints | null): ReadonlySet<MeasureName> {
+  return new Set([...measures, ...(Object.keys(hints?.stated ?? {}) as MeasureName[])]);
+}
+
+function isDestructive({ effects }: CanonicalAction): boolean {
+  return effects.includes('destructive');
+}
+
 const instances: Counting = { measure: 'instances', anywhere: ['instances'], nearby: ['count', 'all', 'ids'] };
+const destroyed: Counting = { ...instances, nearby: [...instances.nearby, 'list'] };
 const calls: Counting = { measure: 'calls', anywhere: ['calls'], nearby: [] };
 
 function measureOf(
@@ -56,7 +66,7 @@ function measureOf(
         scope.single && action.category !== 'reading',
       );
     case 'instances':
-      return atLeastOne(largestOf(facts, instances, hints), scope.single);
+      return atLeastOne(largestOf(facts, isDestructive(action) ? destroyed : instances, hints), scope.single);
     case 'calls':
       return atLeastOne(largestOf(facts, calls, hints), true);
   }

@@ -11,29 +11,36 @@ import { type SchemaMember, schemaMembers, typesOfMember, wordsOfMember } from '
  * members, then by what is said about them, their types, formats and choices.
  */
 export function placesOf(parameters: JsonObject, action: CanonicalAction): readonly Place[] {
-  const places: Place[] = [];
-  const seen = new Set<string>();
-  for (const member of schemaMembers(parameters)) {
-    for (const place of placesOfMember(member, action)) {
-      const key = `${place.measure} ${place.path}`;
-      if (!seen.has(key)) places.push(place);
-      seen.add(key);
-    }
-  }
-  return places;
+  return placesIn(parameters).filter((place) => isMeant(place, action));
 }
 
-function placesOfMember(member: SchemaMember, action: CanonicalAction): readonly Place[] {
+const found = new WeakMap<JsonObject, readonly Place[]>();
+
+/** Every place that may be one of some action: a schema is read once, however many calls there are. */
+export function placesIn(parameters: JsonObject): readonly Place[] {
+  const before = found.get(parameters);
+  if (before !== undefined) return before;
+  const places = new Map<string, Place>();
+  for (const place of schemaMembers(parameters).flatMap(placesOfMember)) {
+    const key = `${place.measure} ${place.path}`;
+    if (!places.has(key)) places.set(key, place);
+  }
+  const all = [...places.values()];
+  found.set(parameters, all);
+  return all;
+}
+
+function placesOfMember(member: SchemaMember): readonly Place[] {
   const words = wordsOfMember(member.schema);
   const types = typesOfMember(member.schema);
-  const named = namedMeasures(member, types, action).map((measure) => ({
+  const named = namedMeasures(member, types).map((measure) => ({
     measure,
     evidence: `is named ${member.name}`,
   }));
   const described = describedPlace(member, words, types);
-  const found: Described[] = [...named];
-  if (described !== null && !found.some(({ measure }) => measure === described.measure)) found.push(described);
-  return found.filter(({ measure }) => isMeant(measure, action)).map((each) => placeAt(member, each, words, types));
+  const all: Described[] = [...named];
+  if (described !== null && !all.some(({ measure }) => measure === described.measure)) all.push(described);
+  return all.map((each) => placeAt(member, each, words, types));
 }
 
 function placeAt(
@@ -107,13 +114,9 @@ export function measuresOfRole(role: Role): readonly PlaceMeasure[] {
   }
 }
 
-function namedMeasures(
-  { name, schema }: SchemaMember,
-  types: ReadonlySet<string>,
-  action: CanonicalAction,
-): readonly PlaceMeasure[] {
+function namedMeasures({ name, schema }: SchemaMember, types: ReadonlySet<string>): readonly PlaceMeasure[] {
   const { role, place } = meaningOfKey(name);
-  const measures = role !== null && saysHowMany(role, name, types, schema, action) ? measuresOfRole(role) : [];
+  const measures = role !== null && saysHowMany(role, name, types, schema) ? measuresOfRole(role) : [];
   const costs = wordsOfKey(name).some((word) => word === 'cost' || word === 'costs');
   const named = measures.map((measure): PlaceMeasure => (measure === 'amount' && costs ? 'cost' : measure));
   return place === null || place === 'location' || !isText(place, types) ? named : [...named, place];
@@ -128,15 +131,8 @@ function isText(place: 'environment' | 'destination', types: ReadonlySet<string>
 const looseMoney: ReadonlySet<Role> = new Set<Role>(['price', 'total']);
 
 /** Whether an argument in this role, and of this type, is a place of a measure: the identifier of one thing is none. */
-function saysHowMany(
-  role: Role,
-  name: string,
-  types: ReadonlySet<string>,
-  schema: JsonObject,
-  { category }: CanonicalAction,
-): boolean {
+function saysHowMany(role: Role, name: string, types: ReadonlySet<string>, schema: JsonObject): boolean {
   if (role === 'ids') return types.has('array') || /ids$/i.test(name);
-  if (role === 'limit' || role === 'filter') return (category === 'reading') === (role === 'limit');
   if (types.has('boolean') && types.size === 1) return role === 'all';
   if (!measuresOfRole(role).includes('amount')) return true;
   if (types.has('object') && !types.has('number')) return false;
@@ -144,7 +140,7 @@ function saysHowMany(
   return !/\bids?\b|identifier|\bname of\b/i.test(wordsOfMember(schema));
 }
 
-function isMeant(measure: PlaceMeasure, { measures }: CanonicalAction): boolean {
+function isMeant({ measure, path }: Place, { measures, category }: CanonicalAction): boolean {
   switch (measure) {
     case 'environment':
     case 'destination':
@@ -154,6 +150,12 @@ function isMeant(measure: PlaceMeasure, { measures }: CanonicalAction): boolean 
     case 'currency':
     case 'quantity':
       return measures.includes('amount');
+    case 'records': {
+      const role = roleOf(path.slice(path.lastIndexOf('.') + 1));
+      // a limit bounds what is shown, and a filter chooses what is changed
+      const isOther = category === 'reading' ? role === 'filter' : role === 'limit';
+      return measures.includes(measure) && !isOther;
+    }
     default:
       return measures.includes(measure satisfies MeasureName);
   }

@@ -7,17 +7,19 @@ import type { Hints } from './hints.ts';
 import { largerMeasure } from './larger-measure.ts';
 import { type Counting, largestOf } from './largest-of.ts';
 
-const recipients: Counting = { measure: 'recipients', anywhere: ['recipients', 'people', 'person_ids'], nearby: [] };
-/** People who are listed, whatever number is stated beside them. */
-const listed: Counting = { measure: 'recipients', anywhere: ['recipients', 'people', 'person_ids'], nearby: [] };
+const named: Counting = {
+  measure: 'recipients',
+  anywhere: ['recipients', 'people', 'person_ids', 'audience'],
+  nearby: [],
+};
 
 /** Declared, or listed together with those in copy; a list without a count is missing. */
 export function recipientsOf(facts: readonly Fact[], hints: Hints | null = null): Measure | null {
-  const addressed = largerMeasure(sumOf(facts, 'to'), largestOf(facts.filter(isList), listed, null));
+  const addressed = largerMeasure(sumOf(facts, 'to'), largestOf(facts.filter(isList), named, null));
   const copied = sumOf(facts, 'copy');
   const together =
     addressed === null || copied === null ? (addressed ?? copied) : addMeasures(addressed, copied, addressed.path);
-  const stated = largerMeasure(largestOf(facts, recipients, hints), together);
+  const stated = largerMeasure(largestOf(facts, named, hints), together);
   const larger = largerMeasure(stated, largestOf(facts.filter(isNamedList), namedLists, null));
   return largerMeasure(larger, openList(facts));
 }
@@ -26,9 +28,9 @@ export function recipientsOf(facts: readonly Fact[], hints: Hints | null = null)
 function openList(facts: readonly Fact[]): Measure | null {
   if (facts.some(isNumberOfPeople)) return null;
   let missing: Measure | null = null;
-  for (const { role, value, path } of facts) {
-    if (role !== 'recipient_list' || !isOpen(value)) continue;
-    missing = largerMeasure(missing, { state: 'missing', path, detail: 'names a list without a count' });
+  for (const fact of facts) {
+    if (!isOpen(fact)) continue;
+    missing = largerMeasure(missing, { state: 'missing', path: fact.path, detail: 'names a list without a count' });
   }
   return missing;
 }
@@ -55,16 +57,19 @@ function sumOf(facts: readonly Fact[], role: 'to' | 'copy'): Measure | null {
 
 const namedLists: Counting = { measure: 'recipients', anywhere: ['recipient_list'], nearby: [] };
 
-/** What is called a list may hold the people themselves. */
-function isNamedList({ role, value }: Fact): boolean {
-  return role === 'recipient_list' && Array.isArray(value) && value.length > 0 && value.every(isPerson);
+/** What is called a list may hold the people themselves; a mailing list has an address of its own. */
+function isNamedList({ role, value, path }: Fact): boolean {
+  if (role !== 'recipient_list' || /(?:mailing|distribution)[^.]*$/i.test(path)) return false;
+  if (typeof value === 'string') return isPerson(value);
+  return Array.isArray(value) && value.length > 0 && value.every(isPerson);
 }
 
 function isPerson(value: JsonValue): boolean {
   return isJsonObject(value) || (typeof value === 'string' && /@|^\+\d/.test(value));
 }
 
-function isOpen(value: JsonValue): boolean {
-  if (value === null || value === '' || value === false) return false;
-  return !Array.isArray(value) || (value.length > 0 && !value.every(isPerson));
+function isOpen(fact: Fact): boolean {
+  const { role, value } = fact;
+  if (role !== 'recipient_list' || value === null || value === '' || value === false) return false;
+  return Array.isArray(value) ? value.length > 0 && !isNamedList(fact) : !isNamedList(fact);
 }

@@ -17,7 +17,7 @@ export interface InspectedRecords {
 const removed: Counting = {
   measure: 'records',
   anywhere: ['records', 'count', 'all', 'ids', 'person_ids', 'people'],
-  nearby: ['list'],
+  nearby: ['list', 'path'],
 };
 const shown: Counting = {
   measure: 'records',
@@ -27,7 +27,7 @@ const shown: Counting = {
 const changed: Counting = {
   measure: 'records',
   anywhere: [],
-  nearby: ['records', 'count', 'all', 'ids', 'person_ids'],
+  nearby: ['records', 'count', 'all', 'ids', 'person_ids', 'path'],
 };
 
 /** The records that are touched: the larger of declared, listed and inspected. */

@@ -42,7 +42,7 @@ type Environment = NonNullable<StatedPlaces['environment']>;
 function environmentIn(places: readonly PlaceFact[]): Environment | null {
   let nearest: Environment | null = null;
   for (const fact of places) {
-    const found = fact.place === 'destination' ? null : environmentOf(fact);
+    const found = fact.place === 'destination' ? environmentOfGoal(fact) : environmentOf(fact);
     if (found !== null && isNearer(found, nearest)) nearest = found;
   }
   return nearest;
@@ -60,6 +60,15 @@ function environmentOf({ place, key, value, path }: PlaceFact): Environment | nu
   const named = environmentNamed(value);
   const counts = named ?? (place === 'environment' && /environment/i.test(key) ? 'production' : null);
   return counts === null ? null : { value: shorten(value), path, class: counts };
+}
+
+/** A bucket, a queue or a host may be one of production by its name; nothing else can be told from where it goes. */
+function environmentOfGoal({ key, value, path }: PlaceFact): Environment | null {
+  if (typeof value !== 'string' || !/bucket|queue|topic|account|ur[il]$|endpoint/i.test(key)) return null;
+  const [, host = value] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([^/?#]*)/i.exec(value.slice(0, 2000)) ?? [];
+  const isProduction =
+    /(?<![a-z])(?:prod|prd|production)(?![a-z])/i.test(host) && environmentNamed(host) === 'production';
+  return isProduction ? { value: shorten(value), path, class: 'production' } : null;
 }
 
 interface Destination {

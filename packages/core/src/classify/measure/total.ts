@@ -21,6 +21,7 @@ interface Sum {
  * the elements of lists, and the lists of one object, are several things and add up.
  */
 export function totalOf(stated: readonly Stated[]): Measure | null {
+  if (stated.every(({ scope }) => !scope.isListed)) return largest(stated);
   const sums = new Map<Scope, Sum>();
   for (const { scope, measure } of stated) addSingle(sums, scope, measure);
   let total: Measure | null = null;
@@ -33,6 +34,12 @@ export function totalOf(stated: readonly Stated[]): Measure | null {
     else addListed(sums, scope.parent, all, scope);
   }
   return total;
+}
+
+function largest(stated: readonly Stated[]): Measure | null {
+  let larger: Measure | null = null;
+  for (const { measure } of stated) larger = largerMeasure(larger, measure);
+  return larger;
 }
 
 const nothing: Sum = { single: null, listed: null };
