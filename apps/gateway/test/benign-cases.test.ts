@@ -16,11 +16,22 @@ interface BenignArgument {
 }
 
 function read<T>(name: string): readonly T[] {
-  return parse(readFileSync(new URL(`../../../conformance/${name}`, import.meta.url), 'utf8')) as T[];
+  return readOne<T[]>(name);
+}
+
+function readOne<T>(name: string): T {
+  return parse(readFileSync(new URL(`../../../conformance/${name}`, import.meta.url), 'utf8')) as T;
 }
 
 const calls = read<BenignCall>('benign-calls.yaml');
 const args = read<BenignArgument>('benign-arguments.yaml');
+
+/** Ordinary SQL of every dialect, in files that group it by the type that it amounts to. */
+const sql = ['postgresql', 'mysql', 'sqlite', 'tsql'].flatMap((dialect) =>
+  Object.values(readOne<Record<string, Record<string, string>>>(`arguments/sql-ordinary-${dialect}.yaml`)).flatMap(
+    Object.entries,
+  ),
+);
 
 /** The argument as an agent would hand it to a tool that runs it; environment not stated, so production. */
 function toCall({ language, text, request }: BenignArgument): Readonly<Record<string, unknown>> {
@@ -67,6 +78,19 @@ describe('the ordinary passes', () => {
       `ordinary arguments: ${percent(allowed)} ALLOW, ${percent(unparsable)} argument_unparsable (${args.length})`,
     );
     expect(allowed, held.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(unparsable).toBeLessThanOrEqual(0.02);
+  });
+
+  it(`of ${sql.length} reads and small writes in SQL at most 2 % are held in development`, async () => {
+    expect(sql.length).toBeGreaterThanOrEqual(800);
+    const { allowed, unparsable, held } = await measure(
+      sql.map(([id, text]) => [
+        id,
+        { action: 'execute_sql', target: 'crm', environment: 'development', context: { sql: text } },
+      ]),
+    );
+    console.log(`ordinary SQL: ${percent(allowed)} ALLOW, ${percent(unparsable)} argument_unparsable (${sql.length})`);
+    expect(allowed, held.join('\n')).toBeGreaterThanOrEqual(0.98);
     expect(unparsable).toBeLessThanOrEqual(0.02);
   });
 });

@@ -1,5 +1,6 @@
 import type { InspectedPart, Inspection } from './inspection.ts';
-import { incomplete } from './parts.ts';
+import { incomplete, withFlags } from './parts.ts';
+import { undisguised } from './sql/disguise.ts';
 import { readPostgres } from './sql/postgres-statements.ts';
 import { type Refusal, readScript } from './sql/read-script.ts';
 import { impossible, type Reading, readingsOf, statementsOf } from './sql/readings.ts';
@@ -24,8 +25,25 @@ export function inspectSql(text: string, path: string): Inspection {
   const refusal = refuseText(text);
   if (refusal !== null) return incomplete('sql', path, refusal);
   if (text.includes(impossible)) return incomplete('sql', path, 'contains a control character');
+  const plain = inspectReadings(text, path);
+  const folded = undisguised(text);
+  return folded === null ? plain : revealed(plain, inspectReadings(folded, path));
+}
+
+/** What look-alikes hide counts beside what the text says to a machine. */
+function revealed(plain: Inspection, folded: Inspection): Inspection {
+  const known = new Set(plain.parts.map(nameOf));
+  const hidden = folded.parts.filter((inspected) => !known.has(nameOf(inspected)));
+  if (hidden.length === 0) return plain;
+  const parts = hidden.map((inspected) => withFlags(inspected, ['obfuscated']));
+  return incomplete('sql', plain.path, 'says something else once look-alike characters are folded', [
+    ...plain.parts,
+    ...parts,
+  ]);
+}
+
+function inspectReadings(text: string, path: string): Inspection {
   const readings = readingsOf(text);
-  if (readings.length === 0) return incomplete('sql', path, 'has an unterminated quote or comment');
   const outcomes = readings.map(inspectReading);
   const parts = unionOf(outcomes.map((outcome) => outcome.parts));
   const problem = problemOf(outcomes) ?? (parts.length === 0 ? notAccepted : null);
@@ -82,8 +100,6 @@ function inspectScript(dialect: Parameters<typeof readScript>[0], sql: string): 
   };
 }
 
-const onlyReads =
-  /^[\s(]*(?:select|with)\b(?!.*\b(?:into|insert|update|delete|merge|replace|exec|execute|drop|truncate|alter|create|grant|kill|shutdown|backup|restore)\b)/is;
 const otherLanguage = /^\s*(?:do\b|create\s+(?:or\s+replace\s+)?(?:function|procedure)\b)/i;
 
 /** That a refused statement only reads keeps a gap in the grammar from mattering. */
@@ -92,7 +108,7 @@ function areHarmless(refused: readonly Refusal[]): boolean {
   return refused.every((refusal) => {
     if (stopped.has(refusal.batch)) return true;
     if (stopsAt(refusal)) stopped.add(refusal.batch);
-    return stopped.has(refusal.batch) || onlyReads.test(refusal.text);
+    return stopped.has(refusal.batch) || refusal.onlyReads;
   });
 }
 
@@ -107,9 +123,14 @@ function unionOf(readings: readonly (readonly InspectedPart[])[]): InspectedPart
   if (others.length === 0) return [...first];
   const union = new Map<string, InspectedPart[]>();
   for (const parts of readings) {
-    for (const [name, same] of Map.groupBy(parts, ({ type, records, flags }) => `${type} ${records} ${flags}`)) {
+    for (const [name, same] of Map.groupBy(parts, nameOf)) {
       if (same.length > (union.get(name)?.length ?? 0)) union.set(name, same);
     }
   }
   return [...union.values()].flat();
+}
+
+/** Parts with the same name are the same thing done once more. */
+function nameOf({ type, records, flags }: InspectedPart): string {
+  return `${type} ${records} ${flags}`;
 }

@@ -19,6 +19,18 @@ export interface ArgumentCase {
   };
 }
 
+/** Ordinary SQL stands in its file under the type that it amounts to, by its id. */
+export function ordinarySql(file: Readonly<Record<string, Readonly<Record<string, string>>>>): ArgumentCase[] {
+  return Object.entries(file).flatMap(([type, texts]) =>
+    Object.entries(texts).map(([id, text]) => ({
+      id,
+      language: 'sql' as const,
+      text,
+      expect: { type, complete: true },
+    })),
+  );
+}
+
 export function inspectCase({ language, text = '', request = {} }: ArgumentCase): Inspection {
   switch (language) {
     case 'sql':

@@ -30,9 +30,11 @@ const changingVerb =
   /^(?:delete|drop|purge|remove|destroy|truncate|wipe|erase|clear|update|upsert|insert|create|grant|revoke|kill|terminate|reset|send|exec|execute|run|call|set|add|disable|enable|archive|refund|charge|transfer|pay)_/;
 const harmless: ReadonlySet<string> = new Set(['set_bit', 'set_byte', 'set_masklen']);
 
-/** What calling the function does beyond reading; null when nothing is known against it. */
-export function functionEffect(name: string): InspectedPart | null {
+/** What calling the function does beyond reading, by its name and its first argument; null when nothing is known. */
+export function functionEffect(name: string, first: string | null): InspectedPart | null {
   const plain = name.toLowerCase();
+  // only a setting of an application's own has a dot in its name
+  if (plain === 'set_config' && first?.includes('.')) return part('update_agent_state', `set_config of ${first}`);
   const type = effects.get(plain) ?? (changingVerb.test(plain) && !harmless.has(plain) ? 'execute_sql' : null);
   if (type === null) return null;
   return part(type, `call of ${plain}`, [], type === 'update_record' || type === 'delete_record' ? 1 : null);

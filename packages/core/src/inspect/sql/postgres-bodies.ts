@@ -17,9 +17,14 @@ export function readBody(
   const options = list(tree, kind === 'DoStmt' ? 'args' : 'options');
   const language = optionText(options, 'language') || 'plpgsql';
   if (language === 'plpgsql') return readPlpgsql(source, read);
-  if (language !== 'sql') return { parts: [part('execute_code', `a body in ${language}`)], problem: null };
+  if (language !== 'sql') return { parts: [part(codeType(language), `a body in ${language}`)], problem: null };
   const body = optionText(options, 'as');
   return body === '' ? { parts: [], problem: null } : (read(body) ?? unread);
+}
+
+/** A trusted language stays inside the database; any other can do what the server's user can. */
+function codeType(language: string): string {
+  return ['plperl', 'pltcl', 'plv8'].includes(language) ? 'execute_code' : 'run_shell_command';
 }
 
 const unread: StatementMeaning = {

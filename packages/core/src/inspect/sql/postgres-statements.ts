@@ -1,5 +1,6 @@
 import type { InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
+import { pathFlags } from '../path-flags.ts';
 import { change, deletion, insertion } from './changes.ts';
 import type { Target } from './filter.ts';
 import { functionEffect, lexicalSettings, statementWords } from './functions.ts';
@@ -89,7 +90,7 @@ function partsOf(kind: string, tree: Tree): InspectedPart[] {
     case 'FuncCall':
       return call(tree);
     case 'CopyStmt':
-      return [copy(tree)];
+      return [copy(tree), ...fileOf(tree)];
     case 'VariableSetStmt':
       return [setting(tree)];
     case 'DropStmt':
@@ -118,10 +119,7 @@ function newTable(relation: unknown, summary: string): InspectedPart {
 
 function call(tree: Tree): InspectedPart[] {
   const name = text(list(tree, 'funcname').at(-1), 'String', 'sval');
-  // only a setting of an application's own has a dot in its name
-  const setting = text(list(tree, 'args')[0], 'A_Const', 'sval', 'sval');
-  if (name === 'set_config' && setting.includes('.')) return [part('update_agent_state', `set_config of ${setting}`)];
-  const effect = functionEffect(name);
+  const effect = functionEffect(name, text(list(tree, 'args')[0], 'A_Const', 'sval', 'sval') || null);
   return effect === null ? [] : [effect];
 }
 
@@ -171,6 +169,13 @@ function copy(tree: Tree): InspectedPart {
   if (tree.is_from === true) return part('create_record', `COPY into ${table}`, ['unbounded'], 'all');
   if (tree.filename !== undefined) return part('export_data', `COPY ${table} to a file of the server`, [], 'all');
   return part('query_database', `COPY ${table} to the client`);
+}
+
+/** A file of the server that nobody should read this way. */
+function fileOf(tree: Tree): InspectedPart[] {
+  const file = text(tree, 'filename');
+  const flags = tree.is_from === true && tree.is_program !== true ? pathFlags(file) : [];
+  return flags.length === 0 ? [] : [part('read_secret', `reading of ${file}`, flags)];
 }
 
 function setting(tree: Tree): InspectedPart {

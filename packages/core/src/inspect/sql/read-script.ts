@@ -13,7 +13,7 @@ import { expression } from './grammar/expression.ts';
 import { query } from './grammar/query.ts';
 import { statement } from './grammar/statement.ts';
 import { readAs } from './readings.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** What MySQL, SQLite or T-SQL would do with a text. */
 export interface ScriptMeaning {
@@ -29,6 +29,8 @@ export interface Refusal {
   readonly certain: boolean;
   /** the batch it stands in: a text is sent up to each GO */
   readonly batch: number;
+  /** it only reads, as far as its words say */
+  readonly onlyReads: boolean;
   /** what it would do as far as it was read */
   readonly parts: readonly InspectedPart[];
 }
@@ -54,8 +56,15 @@ export function readScript(dialect: OtherDialect, reading: string, embedding = 0
     } catch (error) {
       if (!(error instanceof NotAccepted)) throw error;
       skipStatement(cursor);
+      const tokens = cursor.tokens.slice(from, cursor.at);
       const text = reading.slice(cursor.tokens[from]!.at, peek(cursor).at);
-      refused.push({ text, certain: error.certain, batch: cursor.batch, parts: cursor.parts.splice(before) });
+      refused.push({
+        text,
+        certain: error.certain,
+        onlyReads: onlyReads(tokens),
+        batch: cursor.batch,
+        parts: cursor.parts.splice(before),
+      });
     }
   }
 }
@@ -78,9 +87,8 @@ function cursorOver(dialect: OtherDialect, reading: string, embedding: number): 
 }
 
 function readEmbedded(dialect: OtherDialect, text: string, embedding: number): Embedded {
-  const reading = embedding < maxEmbedding ? readAs(text, dialect) : null;
-  if (reading === null) return { parts: [], problem: 'it ends inside quotes, or is one of too many' };
-  const { parts, problem, refused } = readScript(dialect, reading, embedding + 1);
+  if (embedding >= maxEmbedding) return { parts: [], problem: 'it is nested too deeply' };
+  const { parts, problem, refused } = readScript(dialect, readAs(text, dialect), embedding + 1);
   return {
     parts: [...parts, ...refused.flatMap((each) => each.parts)],
     problem: refused.length > 0 ? 'no grammar accepts it' : problem,
@@ -105,4 +113,14 @@ function skipStatement(cursor: Cursor): void {
   cursor.looping = false;
   cursor.texts.clear();
   while (!isStatementEnd(cursor)) cursor.at++;
+}
+
+const readingHeads: ReadonlySet<string> = new Set(['select', 'with', '(']);
+const changing: ReadonlySet<string> = new Set(
+  `into insert update delete merge replace exec execute drop truncate alter create grant kill shutdown backup restore call set
+  begin declare`.split(/\s+/),
+);
+
+function onlyReads(tokens: readonly Token[]): boolean {
+  return readingHeads.has(tokens[0]?.key ?? '') && !tokens.some(({ key }) => changing.has(key));
 }

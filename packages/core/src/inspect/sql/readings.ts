@@ -20,6 +20,8 @@ interface Lexis {
   readonly backticks: boolean;
   /** `[` quotes names, or is an array's, or is nothing at all */
   readonly brackets: 'names' | 'arrays' | 'none';
+  /** `]]` in a name in brackets is one bracket */
+  readonly doubledBrackets: boolean;
 }
 
 const plain: Lexis = {
@@ -31,6 +33,7 @@ const plain: Lexis = {
   dollarQuotes: false,
   backticks: false,
   brackets: 'names',
+  doubledBrackets: false,
 };
 
 const lexes: Readonly<Record<Dialect, Lexis>> = {
@@ -45,16 +48,15 @@ const lexes: Readonly<Record<Dialect, Lexis>> = {
     brackets: 'none',
   },
   sqlite: { ...plain, backticks: true },
-  transactsql: { ...plain, nestedComments: true },
+  transactsql: { ...plain, nestedComments: true, doubledBrackets: true },
 };
 const dialects: readonly Dialect[] = ['postgres', 'mysql', 'sqlite', 'transactsql'];
 
-/** The distinct readings of a text, PostgreSQL's first; a dialect whose lexer rejects the text has none. */
+/** The distinct readings of a text, PostgreSQL's first. */
 export function readingsOf(text: string): Reading[] {
   const byText = new Map<string, Dialect[]>();
   for (const dialect of dialects) {
     const read = readAs(text, dialect);
-    if (read === null) continue;
     const alike = byText.get(read);
     if (alike === undefined) byText.set(read, [dialect]);
     else alike.push(dialect);
@@ -70,15 +72,18 @@ interface Token {
   readonly end: number;
 }
 
-/** The text as one dialect's lexer sees it, or null when it ends inside a quote or a comment. */
-export function readAs(text: string, dialect: Dialect): string | null {
+/**
+ * The text as one dialect's lexer sees it. Where it ends inside a quote or a comment, only the statements before that
+ * one can run.
+ */
+export function readAs(text: string, dialect: Dialect): string {
   const lexis = lexes[dialect];
   let out = '';
   let at = 0;
   let statementIsBlank = true;
   while (at < text.length) {
     const token = tokenAt(text, at, lexis, statementIsBlank);
-    if (token === null) return null;
+    if (token === null) return out + impossible;
     if (token.out.trim() !== '') statementIsBlank = token.out === ';';
     out += token.out;
     at = token.end;
@@ -93,7 +98,7 @@ function tokenAt(text: string, at: number, lexis: Lexis, statementIsBlank: boole
   if (char === '"') return quoted(text, at, '"', lexis.backslash, '"');
   if (char === '`') return lexis.backticks ? quoted(text, at, '`', false, '"') : { out: impossible, end: at + 1 };
   if (char === '[' && lexis.brackets === 'none') return { out: impossible, end: at + 1 };
-  if (char === '[' && lexis.brackets === 'names' && opensName(text, at)) return bracketed(text, at);
+  if (char === '[' && lexis.brackets === 'names' && opensName(text, at)) return bracketed(text, at, lexis);
   if (char === '#' && lexis.hashComment) return { out: ' ', end: lineEnd(text, at) };
   if (char === '-' && next === '-') return dashes(text, at, lexis, statementIsBlank);
   if (char === '/' && next === '*') return blockComment(text, at, lexis);
@@ -147,10 +152,12 @@ function quoted(text: string, at: number, mark: string, backslash: boolean, outM
   return null;
 }
 
-function bracketed(text: string, at: number): Token | null {
-  const end = text.indexOf(']', at + 1);
+function bracketed(text: string, at: number, { doubledBrackets }: Lexis): Token | null {
+  let end = text.indexOf(']', at + 1);
+  while (doubledBrackets && end !== -1 && text[end + 1] === ']') end = text.indexOf(']', end + 2);
   if (end === -1) return null;
-  return { out: `"${text.slice(at + 1, end).replaceAll('"', '""')}"`, end: end + 1 };
+  const name = text.slice(at + 1, end).replaceAll('"', '""');
+  return { out: `"${doubledBrackets ? name.replaceAll(']]', ']') : name}"`, end: end + 1 };
 }
 
 /** After a name, `)` or `]` a bracket without quotes inside is an array index; anywhere else it quotes a name. */

@@ -23,7 +23,7 @@ const shapes: readonly (readonly [Kind, RegExp])[] = [
   ['word', new RegExp(`[${letter}][${letter}0-9$#@]*`, 'y')],
   ['string', /'(?:[^']|'')*'/y],
   ['name', /"(?:[^"]|"")*"/y],
-  ['number', /0[xX][0-9A-Fa-f]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
+  ['number', /\$\d+\.\d+|0[xX][0-9A-Fa-f]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
   ['variable', new RegExp(`@{1,2}[${letter}0-9$#@]*`, 'y')],
   ['word', new RegExp(`#{1,2}[${letter}0-9$#@]*`, 'y')],
   ['parameter', new RegExp(`[:$][${letter}0-9]+|\\?\\d*`, 'y')],

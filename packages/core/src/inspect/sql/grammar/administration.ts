@@ -195,9 +195,12 @@ const plain: ReadonlyMap<string, string> = new Map(
 /** Those that say all by themselves. */
 const alone = wordSet('shutdown restart unlock checkpoint reconfigure revert reindex analyze kill');
 
+const resettable = wordSet('master replica slave binary query persist');
+
 export function plainStatement(cursor: Cursor): void {
   const verb = take(cursor).key;
   if (isStatementEnd(cursor) && !alone.has(verb)) refuse(cursor);
+  if (verb === 'reset' && !resettable.has(peek(cursor).key)) refuse(cursor);
   note(cursor, part(plain.get(verb)!, verb.toUpperCase()));
   tail(cursor);
 }

@@ -7,6 +7,7 @@ import {
   expect,
   isNext,
   isStatementEnd,
+  NotAccepted,
   nested,
   note,
   peek,
@@ -98,7 +99,7 @@ export function conditional(cursor: Cursor): void {
   cursor.rules.expression(cursor);
   conditionally(cursor, () => {
     if (cursor.dialect === 'transactsql') return transactBranches(cursor);
-    expect(cursor, 'then');
+    if (!accept(cursor, 'then')) throw new NotAccepted(true);
     statements(cursor);
     while (accept(cursor, 'elseif')) {
       cursor.rules.expression(cursor);

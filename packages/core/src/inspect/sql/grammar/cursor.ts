@@ -58,9 +58,15 @@ export class NotAccepted extends Error {
 export const maxDepth = 150;
 
 export function refuse(cursor: Cursor): never {
-  const { key } = peek(cursor);
-  // nothing that a clause or a statement begins with looks like a temporary table's name
-  throw new NotAccepted(key === impossible || key.startsWith('#') || isHalf(cursor));
+  throw new NotAccepted(isImpossible(cursor) || isHalf(cursor));
+}
+
+/** No clause or statement begins with these: what no dialect writes outside quotes, or a list of PostgreSQL's. */
+function isImpossible(cursor: Cursor): boolean {
+  const { key, kind } = peek(cursor);
+  return (
+    key === impossible || key === ']' || key.startsWith('#') || (kind === 'name' && peek(cursor, -1).key === 'array')
+  );
 }
 
 /** Where nothing but a name or a value can follow, no dialect accepts the end. */
@@ -68,7 +74,11 @@ function isHalf(cursor: Cursor): boolean {
   return isStatementEnd(cursor) && wantsMore.has(peek(cursor, -1).key);
 }
 
-const wantsMore: ReadonlySet<string> = new Set('from into table join update exists , ( = and or where by'.split(' '));
+const wantsMore: ReadonlySet<string> = new Set(
+  'from into table join update delete insert drop truncate alter create set select merge exists , ( = and or where by'.split(
+    ' ',
+  ),
+);
 
 export function peek(cursor: Cursor, ahead = 0): Token {
   return cursor.tokens[Math.min(cursor.at + ahead, cursor.tokens.length - 1)]!;

@@ -77,7 +77,7 @@ const kinds: ReadonlyMap<string, string> = new Map(
       'index database schema sequence synonym type statistics rule default domain tablespace queue message contract broadcast fulltext partition',
     create_user: 'user login role',
     create_credential: 'credential certificate key master',
-    execute_code: 'assembly',
+    run_shell_command: 'assembly',
     modify_infrastructure: 'endpoint resource workload availability logfile server event remote route',
     change_security_policy: 'security',
   }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),

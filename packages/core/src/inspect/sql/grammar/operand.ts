@@ -1,3 +1,4 @@
+import { part } from '../../parts.ts';
 import { functionEffect } from '../functions.ts';
 import {
   accept,
@@ -122,8 +123,12 @@ function startsQuery(cursor: Cursor): boolean {
 
 function column(cursor: Cursor, from: number, table: string | null, name: string): Expression {
   cursor.columns++;
+  if (secretColumns.has(name.toLowerCase())) note(cursor, part('read_secret', `${name} holds password hashes`));
   return { kind: 'column', table, name, readsRecords: true, text: null, from, to: cursor.at };
 }
+
+/** Where MySQL and SQL Server keep what passwords are checked against. */
+const secretColumns = wordSet('authentication_string');
 
 function word(cursor: Cursor): Expression {
   const from = cursor.at;
@@ -232,7 +237,7 @@ function call(cursor: Cursor, from: number, name: string): Expression {
   const plain = name.toLowerCase();
   const before = cursor.columns;
   const args = callArguments(cursor);
-  const effect = functionEffect(plain);
+  const effect = functionEffect(plain, args[0]?.text?.value ?? null);
   if (effect !== null) note(cursor, effect);
   let isWindow = false;
   for (;;) {

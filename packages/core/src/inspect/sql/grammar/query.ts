@@ -84,10 +84,12 @@ function select(cursor: Cursor): QueryShape {
   acceptAll(cursor, selectOptions);
   if (isNext(cursor, 'straight_join')) take(cursor);
   const top = topClause(cursor);
-  commaSeparated(cursor, () => selectItem(cursor));
+  const items = commaSeparated(cursor, () => selectItem(cursor));
   if (accept(cursor, 'into')) into(cursor);
   const from = accept(cursor, 'from') ? tableReferences(cursor) : [];
   if (accept(cursor, 'into')) into(cursor);
+  if (items.some(isStar) && from.some(isUserTable))
+    note(cursor, part('read_secret', 'mysql.user holds password hashes'));
   const where = accept(cursor, 'where') ? cursor.rules.expression(cursor) : null;
   const grouped = groupBy(cursor);
   if (accept(cursor, 'having')) cursor.rules.expression(cursor);
@@ -126,9 +128,19 @@ function numberOf(count: Expression): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }
 
-function selectItem(cursor: Cursor): void {
-  forgetAssigned(cursor, cursor.rules.expression(cursor));
+function selectItem(cursor: Cursor): Expression {
+  const item = cursor.rules.expression(cursor);
+  forgetAssigned(cursor, item);
   alias(cursor);
+  return item;
+}
+
+function isStar(item: Expression): boolean {
+  return item.kind === 'column' && item.name === '*';
+}
+
+function isUserTable({ path = [] }: TableReference): boolean {
+  return path.slice(-2).join('.').toLowerCase() === 'mysql.user';
 }
 
 /** The name after AS, or one without AS that cannot be anything else; empty when there is none. */

@@ -28,11 +28,11 @@ export function routine(cursor: Cursor): void {
   header(cursor, kind);
   if (accept(cursor, 'soname')) {
     take(cursor);
-    note(cursor, part('execute_code', 'CREATE FUNCTION from a library'));
+    note(cursor, part('run_shell_command', 'CREATE FUNCTION from a library'));
     return;
   }
   if (accept(cursor, 'external')) {
-    note(cursor, part('execute_code', 'CREATE FUNCTION from an assembly'));
+    note(cursor, part('run_shell_command', 'CREATE FUNCTION from an assembly'));
     while (!isStatementEnd(cursor)) take(cursor);
     return;
   }

@@ -72,7 +72,7 @@ function transactSet(cursor: Cursor) {
     return onOrOff(cursor);
   }
   if (accept(cursor, 'quoted_identifier')) {
-    doubt(cursor, 'changes how the rest of the text is read');
+    if (isNext(cursor, 'off')) doubt(cursor, 'changes how the rest of the text is read');
     return onOrOff(cursor);
   }
   if (acceptOneOf(cursor, valueSettings) !== null) {

@@ -20,6 +20,7 @@ import {
   commaSeparated,
   isNext,
   isStatementEnd,
+  NotAccepted,
   nested,
   note,
   type OtherDialect,
@@ -75,7 +76,7 @@ const mysql: Readonly<Record<string, Rule>> = {
   deallocate: cursorStatement,
 };
 
-/** What MySQL knows only inside a procedure. */
+/** What MySQL knows inside a procedure, and MariaDB anywhere. */
 const mysqlBlocks: Readonly<Record<string, Rule>> = {
   if: conditional,
   case: caseStatement,
@@ -148,11 +149,10 @@ function rulesOf(dialect: OtherDialect, own: Readonly<Record<string, Rule>>): Re
 }
 
 const rules: Readonly<Record<OtherDialect, ReadonlyMap<string, Rule>>> = {
-  mysql: rulesOf('mysql', mysql),
+  mysql: rulesOf('mysql', { ...mysql, ...mysqlBlocks }),
   sqlite: rulesOf('sqlite', sqlite),
   transactsql: rulesOf('transactsql', transactsql),
 };
-const mysqlBlockRules: ReadonlyMap<string, Rule> = new Map(Object.entries(mysqlBlocks));
 
 /** One statement, with all that it holds; what only reads is a query. */
 export function statement(cursor: Cursor): void {
@@ -166,8 +166,16 @@ function ruleFor(cursor: Cursor): Rule {
   const { key } = peek(cursor);
   const rule = rules[cursor.dialect].get(key);
   if (rule !== undefined) return rule;
-  if (cursor.dialect === 'mysql' && cursor.conditional) return mysqlBlockRules.get(key) ?? refuse(cursor);
+  if (cursor.dialect !== 'transactsql') throw new NotAccepted(!mayBegin(cursor));
   return isKnownProcedure(key) ? bareProcedure : refuse(cursor);
+}
+
+/** Statements of MySQL and MariaDB that are not read here; no other word begins one. */
+const unread: ReadonlySet<string> = new Set('get clone backup source system delimiter help xa'.split(' '));
+
+function mayBegin(cursor: Cursor): boolean {
+  if (cursor.dialect === 'sqlite') return false;
+  return unread.has(peek(cursor).key) || (isNext(cursor, 'for') && peek(cursor, 2).key === 'in');
 }
 
 /** `done:` before a statement. */

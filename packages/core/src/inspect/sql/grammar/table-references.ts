@@ -1,3 +1,4 @@
+import { part } from '../../parts.ts';
 import { functionEffect } from '../functions.ts';
 import {
   accept,
@@ -58,9 +59,12 @@ function reference(cursor: Cursor): TableReference[] {
   const path = tablePath(cursor);
   const name = path.at(-1)!;
   const isCall = isNext(cursor, '(') && !isHint(cursor);
+  if (secretTables.has(name.toLowerCase())) note(cursor, part('read_secret', `${name} holds password hashes`));
   if (isCall) tableFunction(cursor, name);
   return [{ ...(isCall ? {} : { table: name, path }), ...decorations(cursor) }, ...pivot(cursor)];
 }
+
+const secretTables = wordSet('sql_logins syslogins sysxlogins');
 
 function tablePath(cursor: Cursor): string[] {
   const { kind, key } = peek(cursor);
@@ -90,7 +94,7 @@ function isQuery(cursor: Cursor): boolean {
 }
 
 function tableFunction(cursor: Cursor, name: string): void {
-  const effect = functionEffect(name);
+  const effect = functionEffect(name, null);
   if (effect !== null) note(cursor, effect);
   inParentheses(cursor, () => {
     while (!isNext(cursor, ')')) {
