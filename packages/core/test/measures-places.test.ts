@@ -102,6 +102,25 @@ describe('action.destination', () => {
   });
 });
 
+describe('arguments that are sent as text', () => {
+  it.each<[string, boolean]>([
+    ['{"amount": 1}', false],
+    ['{"amount": 1, "amount": 9000}', true],
+    ['[1, 2', false],
+    ['{name}, please pay', false],
+    [`${'['.repeat(100)}${']'.repeat(100)}`, true],
+    ['{"pi": 3.14159265358979323846}', false],
+  ])('%s: not to be understood in one way is %s', (payload, truncated) => {
+    expect(readArguments({ payload }).truncated).toBe(truncated);
+  });
+
+  it('are what they say, and a text under another name is not', () => {
+    const rolesIn = (args: JsonObject) => readArguments(args).facts.map(({ role, path }) => `${role} ${path}`);
+    expect(rolesIn({ arguments: '{"sql": "DROP TABLE users"}' })).toContain('sql context.arguments.sql');
+    expect(rolesIn({ note: '{"sql": "DROP TABLE users"}' })).toEqual([]);
+  });
+});
+
 describe('hints', () => {
   const inCents: JsonObject = { properties: { amount: { type: 'integer', description: 'Amount in cents' } } };
   const transfer = canonicalAction('transfer_funds')!;
@@ -166,7 +185,7 @@ describe('measures as an answer shows them', () => {
     const measures = measuresOf(action, read.facts, { single: true, inspected: null }, hints);
     expect(measuresShown(measures, statedPlacesOf(read), placesOf(parameters, action))).toEqual({
       amount: { path: 'context.amount', state: 'known', value: '12.5', source: 'declared', unit: 'minor' },
-      currency: { path: 'context.currency', state: 'in_schema' },
+      currency: { path: 'context.currency', state: 'in_schema', evidence: 'is named currency' },
       records: { path: 'action', state: 'known', value: '1', source: 'counted' },
     });
   });

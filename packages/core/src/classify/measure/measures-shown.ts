@@ -13,7 +13,10 @@ export interface ShownMeasure {
   readonly currency?: string;
   readonly source?: 'declared' | 'counted' | 'inspected';
   readonly unit?: 'minor' | 'major';
+  /** why it is not known */
   readonly detail?: string;
+  /** what in the schema said so */
+  readonly evidence?: string;
 }
 
 export type ShownMeasures = { readonly [name in PlaceMeasure]?: ShownMeasure };
@@ -43,8 +46,9 @@ export function measuresShown(
   return shown;
 }
 
-function inSchema({ path, unit, currency }: Place): ShownMeasure {
-  return { path, state: 'in_schema', ...(unit === null ? {} : { unit }), ...(currency === null ? {} : { currency }) };
+function inSchema({ path, unit, currency, evidence }: Place): ShownMeasure {
+  const money = { ...(unit === null ? {} : { unit }), ...(currency === null ? {} : { currency }) };
+  return { path, state: 'in_schema', ...money, evidence };
 }
 
 function inCall(measure: Measure, unit: Place['unit']): ShownMeasure {
