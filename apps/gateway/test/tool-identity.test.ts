@@ -103,7 +103,9 @@ describe("what an agent's key registers", () => {
     const tool = await acceptedTool(gateway, forecast);
     const offered = { ...forecast, description: 'Get the weather forecast for a city, and store it.' };
     for (const source of ['weather', 'elsewhere']) {
-      await importTools(gateway, [offered], { source, key: gateway.agentKey });
+      const { json } = await importTools(gateway, [offered], { source, key: gateway.agentKey });
+      expect(json.tools[0].digest).not.toBe(tool.digest);
+      expect(json.tools[0]).toMatchObject({ baseline: 'require_approval', drift: expect.any(String) });
       expect((await callTool(gateway, forecast.name, tool)).json.decision).toBe('ALLOW');
       expect((await callTool(gateway, forecast.name, null)).json.decision).toBe('REQUIRE_APPROVAL');
     }

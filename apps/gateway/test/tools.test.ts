@@ -227,8 +227,22 @@ describe("a person's answer", () => {
     expect([asked.json.decision, driftIn(asked)]).toEqual(['REQUIRE_APPROVAL', expect.stringContaining('rejected')]);
     const again = await importTools(gateway, [forecast], { key: gateway.agentKey });
     expect(again.json).toMatchObject({ unchanged: 1, tools: [{ standing: 'rejected' }] });
+    // nor does importing it together with all else that its source has
+    expect((await importTools(gateway, [forecast])).json).toMatchObject({
+      unchanged: 1,
+      tools: [{ standing: 'rejected' }],
+    });
     expect((await asAdmin('POST', `/${tool.id}/accept`, { digest: tool.digest })).json.standing).toBe('accepted');
     expect((await callTool(gateway, forecast.name, tool)).json.decision).toBe('ALLOW');
+  });
+
+  it('stands against another definition of what was rejected', async () => {
+    const { json } = await importTools(gateway, [forecast], { key: gateway.agentKey });
+    await asAdmin('POST', `/${json.tools[0].id}/reject`);
+    const other = await importTools(gateway, [changedForecast]);
+    expect(other.json).toMatchObject({ changed: 1, tools: [{ standing: 'rejected', baseline: 'require_approval' }] });
+    const { pendingDigest, id } = other.json.tools[0];
+    expect((await asAdmin('POST', `/${id}/accept`, { digest: pendingDigest })).json.standing).toBe('accepted');
   });
 
   it('overrides what an accepted tool amounts to, recorded, and takes that back', async () => {

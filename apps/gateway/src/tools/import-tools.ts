@@ -15,6 +15,8 @@ import type { ToolRegistry } from './tool-registry.ts';
 export interface Imported {
   readonly outcome: OfferOutcome;
   readonly row: ToolRow;
+  /** of the definition that came */
+  readonly offered: string;
   /** for a new tool the one of its source that is defined in the same words, under a name that the import does not have */
   readonly renamedFrom: string | null;
 }
@@ -44,6 +46,7 @@ export async function importTools({ ledger, key }: Caller, request: ToolImport):
   const nameBefore = namesBefore(request, ledger.state.tools);
   const told = (result: OfferResult, i: number): Imported => ({
     ...result,
+    offered: offers[i]!.stored.digest,
     renamedFrom: result.outcome === 'added' ? nameBefore(request.definitions[i]!) : null,
   });
   if (request.dryRun) {

@@ -62,7 +62,9 @@ function importAgain(offer: ToolOffer, { row }: RegisteredTool, { now }: Pick<Pl
   const { stored, source, by } = offer;
   const isCounting = stored.digest === row.digest;
   const changed = { ...row, ...whereabouts(source, row), changedAt: now, changedBy: by };
-  if (row.standing !== 'accepted') {
+  // whoever imports brings a whole source; a person rejected this very tool
+  if (row.standing === 'rejected') return isCounting || isPending(row, offer) ? unchanged(row) : pend(changed, offer);
+  if (row.standing === 'proposed') {
     const accepted: ToolRow = { ...changed, ...stored, standing: 'accepted', pending: null };
     return { outcome: 'accepted', row: accepted, entry: entryOf('tool.accepted', accepted, stored) };
   }
@@ -70,15 +72,14 @@ function importAgain(offer: ToolOffer, { row }: RegisteredTool, { now }: Pick<Pl
     const restored = { ...changed, pending: null };
     return { outcome: 'restored', row: restored, entry: entryOf('tool.restored', restored, stored) };
   }
-  if (isCounting || isPending(row, offer)) return { outcome: 'unchanged', row, entry: null };
-  return pend(changed, offer);
+  return isCounting || isPending(row, offer) ? unchanged(row) : pend(changed, offer);
 }
 
 function proposeAgain(offer: ToolOffer, { row, definition }: RegisteredTool, { now }: Pick<Place, 'now'>): OfferResult {
   const { stored, by } = offer;
   const isKnown = stored.digest === row.digest || stored.digest === row.pending?.digest;
   // what an administrator's import found is not an agent's to replace
-  if (isKnown || row.pending?.from === 'import') return { outcome: 'unchanged', row, entry: null };
+  if (isKnown || row.pending?.from === 'import') return unchanged(row);
   const changed = { ...row, changedAt: now, changedBy: by };
   const isWorse = dangerOfTool(readStoredDefinition(stored, row.source), null) > dangerOfTool(definition, null);
   if (row.standing !== 'proposed' || !isWorse) return pend(changed, offer);
@@ -94,6 +95,10 @@ function proposeAgain(offer: ToolOffer, { row, definition }: RegisteredTool, { n
 function pend(row: ToolRow, { stored, from }: ToolOffer): OfferResult {
   const pending = { ...row, pending: { ...stored, from } };
   return { outcome: 'changed', row: pending, entry: entryOf('tool.changed', pending, stored) };
+}
+
+function unchanged(row: ToolRow): OfferResult {
+  return { outcome: 'unchanged', row, entry: null };
 }
 
 /** An import that was told again changes nothing; a proposal that an import confirms is known better. */

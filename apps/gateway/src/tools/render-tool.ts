@@ -9,7 +9,7 @@ import {
 import type { Services } from '../http/services.ts';
 import type { LedgerState } from '../ledger/command.ts';
 import { type EffectiveReading, effectiveReading } from './tool-danger.ts';
-import { driftOf, knowledgeOf } from './tool-knowledge.ts';
+import { knowledgeOf } from './tool-knowledge.ts';
 import type { RegisteredTool, ToolRegistry } from './tool-registry.ts';
 
 /** What a tool is shown with: the registry that it stands in, and the policies that decide. */
@@ -21,26 +21,32 @@ export interface Surroundings {
 
 const effects = { ALLOW: 'allow', REQUIRE_APPROVAL: 'require_approval', BLOCK: 'block' } as const;
 
-/** A call of the tool in production that states who it is, and nothing else: what it amounts to, and the verdict on it. */
+/** A call of the tool in production that states which definition it goes by, and nothing else. */
 export async function plainCall(
-  tool: RegisteredTool,
+  { row }: RegisteredTool,
   { registry, compiled, classifier }: Surroundings,
-): Promise<{ readonly classification: Classification; readonly verdict: Verdict }> {
-  const { name, source, digest } = tool.row;
+  digest = row.digest,
+): Promise<{ readonly drift: string | null; readonly classification: Classification; readonly verdict: Verdict }> {
+  const { name, source } = row;
   const known = knowledgeOf({ action: { requested: name }, tool: { name, source, digest } }, registry);
   const action = { requested: name, target: source, args: {}, agent: null, environment: 'production', session: null };
   const classification = await classifier.classify(action, known?.knowledge ?? null);
-  return { classification, verdict: decide(action, classification, compiled, claimedFacts) };
+  const verdict = decide(action, classification, compiled, claimedFacts);
+  return { drift: known?.knowledge.drift ?? null, classification, verdict };
 }
 
 export function effectOf({ decision }: Verdict): 'allow' | 'require_approval' | 'block' {
   return effects[decision];
 }
 
-/** What is shown of a tool wherever it is shown. */
-export async function renderSummary(tool: RegisteredTool, around: Surroundings) {
+/**
+ * What is shown of a tool wherever it is shown.
+ *
+ * @param digest of the definition that calls are taken to state: the one that counts, unless another one was offered
+ */
+export async function renderSummary(tool: RegisteredTool, around: Surroundings, digest = tool.row.digest) {
   const { row, definition, override } = tool;
-  const { verdict } = await plainCall(tool, around);
+  const { verdict, drift } = await plainCall(tool, around, digest);
   return {
     id: row.id,
     name: row.name,
@@ -50,7 +56,7 @@ export async function renderSummary(tool: RegisteredTool, around: Surroundings) 
     standing: row.standing,
     ...renderReading(effectiveReading(definition, override)),
     baseline: effectOf(verdict),
-    drift: driftShown(tool, around.registry),
+    drift,
     lookAlikeOf: lookAlikeOf(row.name, around.registry),
     overridden: override !== null,
     pendingDigest: row.pending?.digest ?? null,
@@ -108,7 +114,7 @@ export function renderReading({ type, sensitivity, confidence, uncertain, treate
 export function driftShown(tool: RegisteredTool, registry: ToolRegistry): string | null {
   const { name, source, digest } = tool.row;
   const known = knowledgeOf({ action: { requested: name }, tool: { name, source, digest } }, registry);
-  return known?.knowledge.drift ?? driftOf(tool);
+  return known?.knowledge.drift ?? null;
 }
 
 /** An accepted tool of another name that a reader could take this name for. */

@@ -60,7 +60,7 @@ function resolve(called: Called, registry: ToolRegistry): KnownTool | null {
 }
 
 /** Why every call of a tool waits for a person, whatever it states; null when the tool is as it was accepted. */
-export function driftOf({ row }: RegisteredTool): string | null {
+function driftOf({ row }: RegisteredTool): string | null {
   if (row.standing === 'rejected') return `a person rejected \`${row.name}\``;
   if (row.standing !== 'accepted' || row.pending?.from !== 'import') return null;
   return `\`${row.name}\` of \`${row.source}\` changed since it was accepted`;
@@ -89,6 +89,8 @@ function whyUnproven({ requested, name, source, digest }: Called, accepted: read
     return `\`${name}\` is said to come from \`${source}\`, and was accepted from ${sourcesOf(exact)}`;
   }
   if (exact.length > 1 && source === null) return ambiguous(exact);
+  const changed = exact.find(({ row }) => digest !== null && row.pending?.digest === digest);
+  if (changed !== undefined && driftOf(changed) !== null) return driftOf(changed)!;
   if (digest === null) return `\`${name}\` comes without the digest of the definition that was accepted`;
   return `the definition of \`${name}\` is not the one that was accepted`;
 }

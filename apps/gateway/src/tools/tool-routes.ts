@@ -161,10 +161,13 @@ async function postImport(call: Call<unknown, Parameters<typeof readToolImport>[
   const { notes, ...request } = await withDefinitions(readToolImport(call.body));
   const { imported, registry } = await importTools(call.caller, request);
   const around = { ...surroundings(call), registry };
-  const tools = await inTurns(imported, async ({ outcome, row, renamedFrom }) => {
+  // an agent that brings another definition than the accepted one must not take the accepted one's digest for its own
+  const isAgent = call.caller.key.role === 'agent';
+  const tools = await inTurns(imported, async ({ outcome, row, offered, renamedFrom }) => {
     const tool = registry.get(row.id) ?? readTool(row);
-    const summary = await renderSummary(tool, around);
-    return { ...summary, id: request.dryRun && outcome === 'added' ? null : row.id, outcome, renamedFrom };
+    const summary = await renderSummary(tool, around, offered);
+    const id = request.dryRun && outcome === 'added' ? null : row.id;
+    return { ...summary, ...(isAgent && { digest: offered, pendingDigest: null }), id, outcome, renamedFrom };
   });
   const count = (wanted: readonly string[]) => imported.filter(({ outcome }) => wanted.includes(outcome)).length;
   return answerJson({
