@@ -1,4 +1,5 @@
 import { cpuMsOf } from './cpu-time.ts';
+import { dangerOrNothing, findThrow } from './find-throw.ts';
 import type { Finding } from './finding.ts';
 import { minimise } from './minimise.ts';
 import { createRandom, type Random } from './random.ts';
@@ -33,6 +34,8 @@ export function checkGrowth(target: Target, seed: number, number: number): Findi
   const largest = largestOf(target, seed, number);
   const isSlow = ({ exponent, ms }: Growth) =>
     (exponent > suspicious && ms > worthLookingMs) || ms > tooLongMs(largest);
+  const thrown = findThrow(target, growthText(family, largest));
+  if (thrown !== null) return thrown;
   if (!isSlow(measure(target, family, largest, 8, 1))) return null;
   // the first look may have met code that was not compiled yet, or a garbage collection
   const isStillSlow = (smaller: Family) => isSlow(measure(target, smaller, largest, 40, 2));
@@ -77,7 +80,7 @@ function repeated(seeds: readonly string[], pieces: readonly string[], random: R
 function measure(target: Target, family: Family, largest: number, burstMs: number, bursts: number): Growth {
   const timeAt = (length: number) => {
     const text = growthText(family, length);
-    return cpuMsOf(() => target.danger(text), burstMs, bursts);
+    return cpuMsOf(() => dangerOrNothing(target, text), burstMs, bursts);
   };
   const ms = timeAt(largest);
   if (ms < worthLookingMs) return { length: largest, ms, exponent: 0 };
