@@ -62,6 +62,16 @@ describe('the limit on the main thread', () => {
     expect(unreadOf(call(requested, args))).toBeNull();
   });
 
+  it('leaves unread what an inspector fails at', () => {
+    const fail = () => {
+      throw new Error('a fault of the inspector');
+    };
+    const failing = limitInspection({ ...inspectors, inspectSql: fail }, 1_000);
+    const { problems } = createClassifier(failing)(call('execute_sql', { sql: 'SELECT 1' }));
+    expect(failing.unread()).toBe('context.sql');
+    expect(problems).toMatchObject([{ code: 'argument_unparsable', path: 'context.sql' }]);
+  });
+
   it('begins anew with every action', () => {
     expect(unreadOf(call('execute_sql', { sql: longSelect(2_000) }))).toBe('context.sql');
     expect(unreadOf(call('execute_sql', { sql: longSelect(500) }))).toBeNull();
@@ -69,10 +79,11 @@ describe('the limit on the main thread', () => {
 });
 
 describe('a thread', () => {
+  const reports: string[] = [];
   let threads: ClassifierThreads;
   beforeAll(() => {
     const program = new URL('../src/classification/classifier-worker.ts', import.meta.url);
-    threads = createClassifierThreads({ ...usual, program, report: () => {} });
+    threads = createClassifierThreads({ ...usual, program, report: (detail) => reports.push(detail) });
   });
   afterAll(() => threads.close());
 
@@ -80,6 +91,13 @@ describe('a thread', () => {
     const actions = conformanceActions();
     expect(actions.length).toBeGreaterThan(600);
     for (const action of actions) expect(await threads.classify([action])).toStrictEqual(classifyAlone(action));
+  });
+
+  it('survives a fault of the classifier', async () => {
+    const broken = { ...call('execute_sql', {}), requested: null as never };
+    expect(await threads.classify([broken])).toBeNull();
+    expect(reports).toEqual([expect.stringContaining('an argument was left unread: TypeError')]);
+    expect(await threads.classify([call('execute_sql', { sql: 'SELECT 1' })])).not.toBeNull();
   });
 
   it('does so on long arguments', async () => {

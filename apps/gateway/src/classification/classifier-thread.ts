@@ -11,9 +11,16 @@ export interface ClassifierThread {
   end(): Promise<void>;
 }
 
+/** What a thread says of an action that it failed to read. */
+export interface Fault {
+  readonly fault: string;
+}
+
 interface Events {
   /** it waits for its first action */
   ready(): void;
+  /** it could not read an action, and goes on */
+  failed(fault: string): void;
   /** it takes no more actions */
   gone(cause: Error): void;
 }
@@ -28,11 +35,13 @@ export function startClassifierThread(program: URL, limitMs: number, events: Eve
   let state: 'starting' | 'idle' | 'reading' | 'ending' = 'starting';
   let settle: (classification: Classification | null) => void = () => {};
   let cause = new Error('it ended by itself');
-  worker.on('message', (message: 'ready' | Classification | null) => {
+  worker.on('message', (message: 'ready' | Classification | Fault) => {
     if (state === 'ending') return;
     state = 'idle';
-    if (message === 'ready') events.ready();
-    else settle(message);
+    if (message === 'ready') return events.ready();
+    if (!('fault' in message)) return settle(message);
+    events.failed(message.fault);
+    settle(null);
   });
   worker.on('error', (error) => {
     cause = error as Error;

@@ -63,6 +63,7 @@ export function createClassifierThreads(options: ThreadOptions): ClassifierThrea
         isReady = true;
         feed();
       },
+      failed: (fault) => report(`an argument was left unread: ${fault}`),
       gone(cause) {
         threads.delete(thread);
         if (closed) return;

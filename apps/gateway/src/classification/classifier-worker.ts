@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type Classification, type Classifier, createClassifier, inspectors, loadInspectors } from '@runplane/core';
+import type { Fault } from './classifier-thread.ts';
 
 /** The thread that reads long arguments: takes one action after another and answers each. */
 
@@ -12,16 +13,16 @@ const mostInspections = 100;
 await loadInspectors();
 const classify = createClassifier(inspectors);
 port.on('message', (action: Parameters<Classifier>) => {
-  port.postMessage(classifyOrNot(action));
+  port.postMessage(answerTo(action));
 });
 port.postMessage('ready');
 
 /** An exception ends one action's reading, not the thread's. */
-function classifyOrNot(action: Parameters<Classifier>): Classification | null {
+function answerTo(action: Parameters<Classifier>): Classification | Fault {
   try {
     const classification = classify(...action);
     return { ...classification, inspections: classification.inspections.slice(0, mostInspections) };
-  } catch {
-    return null;
+  } catch (cause) {
+    return { fault: String(cause) };
   }
 }

@@ -20,17 +20,23 @@ const eachLength = 64;
 export function limitInspection(inspectors: Inspectors, length: number): LimitedInspectors {
   let left = length;
   let unread: string | null = null;
-  const isWithin = (argument: unknown, path: string): boolean => {
-    left -= eachLength + lengthOf(argument, left);
-    if (left < 0) unread ??= path;
-    return left >= 0;
-  };
+  const limited =
+    <Argument>(language: Inspection['language'], inspect: (argument: Argument, path: string) => Inspection) =>
+    (argument: Argument, path: string): Inspection => {
+      left -= eachLength + lengthOf(argument, left);
+      if (left >= 0) {
+        const inspection = attempt(inspect, argument, path);
+        if (inspection !== null) return inspection;
+      }
+      unread ??= path;
+      // INVARIANT (unread is dangerous): what was not read is never complete
+      return { language, path, complete: false, parts: [], problem: notRead };
+    };
   return {
-    inspectSql: (text, path) => (isWithin(text, path) ? inspectors.inspectSql(text, path) : leave('sql', path)),
-    inspectShell: (text, path) => (isWithin(text, path) ? inspectors.inspectShell(text, path) : leave('shell', path)),
-    inspectHttp: (request, path) =>
-      isWithin(request, path) ? inspectors.inspectHttp(request, path) : leave('http', path),
-    inspectPath: (text, path) => (isWithin(text, path) ? inspectors.inspectPath(text, path) : leave('path', path)),
+    inspectSql: limited('sql', inspectors.inspectSql),
+    inspectShell: limited('shell', inspectors.inspectShell),
+    inspectHttp: limited('http', inspectors.inspectHttp),
+    inspectPath: limited('path', inspectors.inspectPath),
     dangerOf: inspectors.dangerOf,
     begin() {
       left = length;
@@ -40,9 +46,17 @@ export function limitInspection(inspectors: Inspectors, length: number): Limited
   };
 }
 
-/** INVARIANT (unread is dangerous): what was not read is never complete. */
-function leave(language: Inspection['language'], path: string): Inspection {
-  return { language, path, complete: false, parts: [], problem: notRead };
+/** Null where the inspector fails: a fault of its own is no reason to answer nothing at all. */
+function attempt<Argument>(
+  inspect: (argument: Argument, path: string) => Inspection,
+  argument: Argument,
+  path: string,
+): Inspection | null {
+  try {
+    return inspect(argument, path);
+  } catch {
+    return null;
+  }
 }
 
 /** The text of a value, its members' included, counted no further than `atMost`. */
