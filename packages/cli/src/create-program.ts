@@ -10,6 +10,7 @@ import { keysCommand } from './keys/keys-command.ts';
 import { policiesCommand } from './policies/policies-command.ts';
 import type { Session } from './session.ts';
 import { startCommand } from './start/start-command.ts';
+import { toolsCommand } from './tools/tools-command.ts';
 
 /** The whole command line. `end` is told the exit code of the command that ran. */
 export function createProgram(session: Session, version: string, end: (code: ExitCode) => void): Command {
@@ -23,7 +24,7 @@ export function createProgram(session: Session, version: string, end: (code: Exi
       'after',
       `
 Results go to stdout, everything else to stderr. NO_COLOR is honoured.
-Exit codes: 0 ok, 1 failed, 2 usage, 3 not authorised, 4 denied, 5 pending; \`audit verify\` has its own.
+Exit codes: 0 ok, 1 failed, 2 usage, 3 not authorised, 4 denied, 5 pending, 6 uncertain; \`audit verify\` has its own.
 
 Begin with:
   runplane demo                 see it decide, approve and prove, with a gateway of its own
@@ -37,6 +38,7 @@ Begin with:
     auditCommand(act, ask),
     policiesCommand(act, ask),
     keysCommand(act, ask),
+    toolsCommand(act, ask, version),
     actionsCommand(act),
     doctorCommand(act),
   ];

@@ -11,6 +11,8 @@ export const exitCodes = {
   denied: 4,
   /** nobody has answered yet */
   pending: 5,
+  /** a tool is uncertain, and more sensitive than the caller puts up with */
+  uncertain: 6,
   /** stopped by Ctrl-C, as shells count it */
   interrupted: 130,
 } as const;

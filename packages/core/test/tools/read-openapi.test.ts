@@ -186,9 +186,9 @@ describe('references', () => {
       ]),
     );
     const parameters = parametersOf(bodyOf({ $ref: '#/components/schemas/S0' }), schemas);
-    expect(JSON.stringify(parameters).length).toBeLessThan(65_536);
+    expect(JSON.stringify(parameters).length).toBeLessThan(50_000);
     expect(parameters).toMatchObject({
-      properties: { p9: { properties: { p9: { properties: { p0: expect.anything() } } } } },
+      properties: { p9: { properties: { p9: expect.anything() } } },
     });
     expect(JSON.stringify(parameters)).toContain('left out here for its size');
   });

@@ -208,6 +208,11 @@ describe('bounds', () => {
     ]);
   });
 
+  it('takes no definition that the registry would not take', () => {
+    const document = text([{ name: 'a', description: 'é'.repeat(40_000) }, { name: 'b' }]);
+    expect(readTools(document)).toMatchObject({ tools: { length: 1 }, problems: [{ path: '[0]', column: 2 }] });
+  });
+
   it.each([
     ['longer than 16 MiB', ' '.repeat(16 * 1024 * 1024 + 1), 'the document is longer than 16 MiB'],
     [

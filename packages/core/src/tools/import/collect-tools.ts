@@ -1,5 +1,6 @@
+import { canonicalJson } from '../../json/canonical-json.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
-import { readToolDefinition, type ToolDefinition } from '../tool-definition.ts';
+import { definitionText, readToolDefinition, type ToolDefinition } from '../tool-definition.ts';
 import type { Finding, FoundTool } from './finding.ts';
 import type { Path, Remark } from './imported-tools.ts';
 
@@ -10,6 +11,8 @@ export interface Collection {
 }
 
 const maxTools = 5000;
+/** of its RFC 8785 text, as the registry takes it */
+const maxDefinitionBytes = 64 * 1024;
 
 /**
  * Turns what was found into definitions; what is no definition, or has the name of another, is a fault. `source` is whose
@@ -45,6 +48,10 @@ function definitionOf(
   const { definition, problem } = readToolDefinition(value);
   if (problem !== null) {
     return { path: [...path, ...(places[problem.path] ?? placeOf(problem.path, value))], detail: problem.detail };
+  }
+  const bytes = new TextEncoder().encode(definitionText(definition, canonicalJson)).length;
+  if (bytes > maxDefinitionBytes) {
+    return { path, detail: `has ${bytes} bytes of definition; ${maxDefinitionBytes} are possible` };
   }
   const owner = source ?? definition.source;
   const name = JSON.stringify([owner, definition.name]);

@@ -16,8 +16,8 @@ export type InlineResult =
   | { readonly schema: null; readonly remarks: readonly Remark[] };
 
 const maxValuesOfDocument = 10_000_000;
-/** that references may add to one schema, before its deepest references are cut */
-const maxValuesAdded = 2000;
+/** characters, about, that references may add to one schema, before its deepest references are cut */
+const maxAdded = 32_000;
 /** below it nobody who reads arguments looks */
 const maxDepth = 20;
 /** how many references within one another, tried in turn */
@@ -79,7 +79,7 @@ const literal = new Set(['default', 'enum', 'const']);
 const named = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
 
 function inline(attempt: Attempt, value: JsonValue, place: Place): JsonValue {
-  count(attempt, place);
+  count(attempt, value, place);
   if (Array.isArray(value)) {
     return (value as readonly JsonValue[]).map((item, index) => inline(attempt, item, below(place, index)));
   }
@@ -88,10 +88,11 @@ function inline(attempt: Attempt, value: JsonValue, place: Place): JsonValue {
   return reference === null ? membersOf(attempt, value, place) : inlineReference(attempt, reference, value, place);
 }
 
-function count(attempt: Attempt, { trail }: Place): void {
+function count(attempt: Attempt, value: JsonValue, { path, trail }: Place): void {
   attempt.expansion.left -= 1;
-  if (trail.length > 0) attempt.added += 1;
-  if (attempt.expansion.left < 0 || attempt.added > maxValuesAdded) throw new TooLarge();
+  if (trail.length > 0)
+    attempt.added += String(path.at(-1)).length + (typeof value === 'string' ? value.length : 0) + 6;
+  if (attempt.expansion.left < 0 || attempt.added > maxAdded) throw new TooLarge();
 }
 
 function below({ path, depth, trail }: Place, step: string | number): Place {
@@ -112,7 +113,7 @@ function membersOf(attempt: Attempt, value: JsonObject, place: Place): JsonObjec
 
 /** Here every name is the author's, `example` and `x-…` included. */
 function schemasOf(attempt: Attempt, schemas: JsonObject, place: Place): JsonObject {
-  count(attempt, place);
+  count(attempt, schemas, place);
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, inline(attempt, schema, below(place, name))] as const),
   );
@@ -127,11 +128,17 @@ function inlineReference(attempt: Attempt, reference: string, value: JsonObject,
     return beside;
   }
   const name = target.path.at(-1) ?? '#';
-  if (place.trail.includes(reference)) return { ...beside, $comment: `${name} again, within itself` };
+  if (place.trail.includes(reference)) return remarked(attempt, beside, `${name} again, within itself`, place);
   if (place.trail.length >= attempt.maxReferences || place.depth > maxDepth) {
-    return { ...beside, $comment: `${name}, left out here for its size` };
+    return remarked(attempt, beside, `${name}, left out here for its size`, place);
   }
   const trail = [...place.trail, reference];
   const inlined = inline(attempt, target.value, { path: target.path, depth: place.depth, trail });
   return isJsonObject(inlined) ? { ...inlined, ...beside } : inlined;
+}
+
+/** What stands in the place of a schema that is not put there. */
+function remarked(attempt: Attempt, beside: JsonObject, remark: string, place: Place): JsonObject {
+  count(attempt, remark, below(place, '$comment'));
+  return { ...beside, $comment: remark };
 }

@@ -1,0 +1,44 @@
+import { shorten } from '../terminal/inert-text.ts';
+import type { Tone } from '../terminal/paint.ts';
+import type { Column } from '../terminal/render-table.ts';
+import type { Read, Sensitivity } from './uncertain-tools.ts';
+
+export const sensitivityTones: Readonly<Record<Sensitivity, Tone>> = {
+  low: 'good',
+  moderate: 'plain',
+  high: 'wait',
+  critical: 'bad',
+};
+
+const effectTones = { allow: 'good', require_approval: 'wait', block: 'bad' } as const;
+
+const longestName = 60;
+
+interface NamedReading extends Read {
+  readonly name: string;
+  readonly type: string;
+  readonly confidence: number;
+}
+
+/** What every list of tools says of each. */
+export const readingColumns: readonly Column<NamedReading>[] = [
+  { title: 'TOOL', text: ({ name }) => shorten(name, longestName), wraps: true },
+  { title: 'ACTION', text: ({ type }) => type },
+  {
+    title: 'SENSITIVITY',
+    text: ({ sensitivity }) => sensitivity,
+    tone: ({ sensitivity }) => sensitivityTones[sensitivity],
+  },
+  { title: 'CONFIDENCE', text: ({ confidence }) => confidence.toFixed(2), align: 'right' },
+];
+
+export const effectColumn: Column<{ readonly baseline: keyof typeof effectTones }> = {
+  title: 'A PLAIN CALL',
+  text: ({ baseline }) => baseline,
+  tone: ({ baseline }) => effectTones[baseline],
+};
+
+/** What a reader should know before relying on the rest of the row. */
+export function doubtOf({ uncertain, treatedAs }: Read): readonly string[] {
+  return uncertain ? [`uncertain: counts as ${treatedAs}`] : [];
+}
