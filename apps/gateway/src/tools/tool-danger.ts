@@ -14,18 +14,8 @@ export interface EffectiveReading extends Omit<ToolReading, 'worst'> {
   readonly treatedAs: string;
 }
 
-const readings = new WeakMap<ToolDefinition, ToolReading>();
-
-function readingOf(definition: ToolDefinition): ToolReading {
-  const known = readings.get(definition);
-  if (known !== undefined) return known;
-  const reading = classifyTool(definition);
-  readings.set(definition, reading);
-  return reading;
-}
-
 export function effectiveReading(definition: ToolDefinition, override: ToolOverride | null): EffectiveReading {
-  const { worst, ...reading } = readingOf(definition);
+  const { worst, ...reading } = classifyTool(definition);
   const treatedAs = reading.uncertain ? worst : reading.type;
   const corrected = override === null ? null : (override.type ?? null);
   if (corrected === null) return { ...reading, treatedAs, sensitivity: override?.sensitivity ?? reading.sensitivity };

@@ -48,14 +48,14 @@ function resolve(called: Called, registry: ToolRegistry): KnownTool | null {
   });
   if (others !== undefined) {
     const drift = `\`${others.find(isAccepted)!.row.name}\` was accepted as another tool than the one that the call names`;
-    return worstOf([...proven, ...others], called, drift);
+    return worstOf([...proven, ...others], drift);
   }
-  if (proven.length > 1) return worstOf(proven, called, ambiguous(proven));
+  if (proven.length > 1) return worstOf(proven, ambiguous(proven));
   const [tool] = proven as readonly [RegisteredTool];
   const drift = driftOf(tool);
-  if (drift !== null) return worstOf([tool], called, drift);
+  if (drift !== null) return worstOf([tool], drift);
   // a name of the caller's own for a tool that somebody accepted under another one
-  if (byAction.length === 0) return raising(candidateOf(tool), called.requested, null);
+  if (byAction.length === 0) return known(candidateOf(tool), { standing: 'proposed', drift: null });
   return known(candidateOf(tool), { standing: 'accepted', drift: null });
 }
 
@@ -78,7 +78,7 @@ function unproven(called: Called, namesakes: readonly RegisteredTool[]): KnownTo
   const accepted = namesakes.filter(isAccepted);
   const rejected = namesakes.find(({ row }) => row.standing === 'rejected');
   const drift = accepted.length > 0 ? whyUnproven(called, accepted) : rejected === undefined ? null : driftOf(rejected);
-  return worstOf(namesakes, called, drift);
+  return worstOf(namesakes, drift);
 }
 
 function whyUnproven({ requested, name, source, digest }: Called, accepted: readonly RegisteredTool[]): string {
@@ -122,27 +122,16 @@ function candidateOf(tool: RegisteredTool): Candidate {
   return { tool, digest: tool.row.digest, definition: tool.definition, override: tool.override };
 }
 
-function worstOf(tools: readonly RegisteredTool[], { requested }: Called, drift: string | null): KnownTool {
+/** What nobody vouches for: the most dangerous of what it may be, and only to raise what the name says. */
+function worstOf(tools: readonly RegisteredTool[], drift: string | null): KnownTool {
   const [first, ...others] = tools.flatMap(candidatesOf) as [Candidate, ...Candidate[]];
   const worst = others.reduce((most, candidate) => (dangerOf(candidate) > dangerOf(most) ? candidate : most), first);
-  return raising(worst, requested, drift);
+  return known(worst, { standing: 'proposed', drift });
 }
 
-const dangerOf = ({ definition, override }: Candidate): number => dangerOfTool(definition, override);
-
-/**
- * Knowledge that makes a call no milder than its name and the definition are.
- *
- * INVARIANT (never milder): an override counts here only where it is at least as dangerous as both, so that a correction
- * which a person made for one tool softens nothing that may be another.
- */
-function raising(candidate: Candidate, requested: string, drift: string | null): KnownTool {
-  const { definition, override } = candidate;
-  const bare = { name: requested, description: null, parameters: {}, annotations: {}, source: null };
-  const least = Math.max(dangerOfTool(definition, null), dangerOfTool(bare, null));
-  const holds = override !== null && dangerOfTool(definition, override) >= least;
-  if (holds) return known(candidate, { standing: 'accepted', drift });
-  return known({ ...candidate, override: null }, { standing: 'proposed', drift });
+/** A correction that a person made for one tool softens nothing that may be another. */
+function dangerOf({ definition, override }: Candidate): number {
+  return Math.max(dangerOfTool(definition, null), dangerOfTool(definition, override));
 }
 
 function known(

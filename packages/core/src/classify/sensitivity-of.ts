@@ -17,5 +17,9 @@ export function sensitivityOf(action: CanonicalAction, flags: readonly Flag[], t
 
 function ofTool(own: Sensitivity, tool: KnownTool | null): Sensitivity {
   if (tool === null || tool.sensitivity === null) return own;
-  return tool.trusted ? tool.sensitivity : order[Math.max(order.indexOf(own), order.indexOf(tool.sensitivity))]!;
+  return tool.trusted ? tool.sensitivity : higherSensitivity(own, tool.sensitivity);
+}
+
+export function higherSensitivity(a: Sensitivity, b: Sensitivity): Sensitivity {
+  return order[Math.max(order.indexOf(a), order.indexOf(b))]!;
 }
