@@ -94,7 +94,14 @@ describe('whose tools they are', () => {
 
   it('keeps tools of one name apart by whose they are', () => {
     expect(readTools(text([lookUp, other])).tools).toHaveLength(2);
-    expect(readTools(text([lookUp, other]), { source: 'post' }).problems).toHaveLength(1);
+    const { tools, problems } = readTools(text([lookUp, { ...other, description: null }]), { source: 'post' });
+    expect({ tools, problems }).toMatchObject({ tools: { length: 1 }, problems: [{ path: '[1].name' }] });
+  });
+
+  it('takes a tool that stands twice once, and says so', () => {
+    const { tools, problems, notes } = readTools(text([lookUp, other]), { source: 'post' });
+    expect({ tools, problems }).toMatchObject({ tools: { length: 1 }, problems: [] });
+    expect(notes).toMatchObject([{ path: '[1].name', detail: 'is a tool that the document has already' }]);
   });
 });
 
@@ -129,7 +136,7 @@ describe('a document that is broken', () => {
     ['plain', [{ name: 'a' }, 7], '[1]', 'is not an object'],
     ['plain', [{ name: 'a' }, { name: 'b', description: 7 }], '[1].description', 'is not a text'],
     ['plain', [{ name: 'a' }, { name: 'b', parameters: [] }], '[1].parameters', 'is not an object'],
-    ['plain', [{ name: 'a' }, { name: 'a' }], '[1].name', 'is the name of another tool, too'],
+    ['plain', [{ name: 'a' }, { name: 'a', description: 'b' }], '[1].name', 'is the name of another tool, too'],
     ['mcp', { tools: [{ name: 'a' }, { name: 'b', inputSchema: 'x' }] }, 'tools[1].inputSchema', 'is not an object'],
     [
       'mcp',

@@ -22,7 +22,8 @@ export function collectTools(findings: Iterable<Finding>, source: string | undef
   const tools: ToolDefinition[] = [];
   const faults: Remark[] = [];
   const notes: Remark[] = [];
-  const taken = new Set<string>();
+  /** the definitions' texts, by source and name */
+  const taken = new Map<string, string>();
   for (const finding of findings) {
     if (finding.kind !== 'tool') {
       (finding.kind === 'fault' ? faults : notes).push({ path: finding.path, detail: finding.detail });
@@ -32,33 +33,41 @@ export function collectTools(findings: Iterable<Finding>, source: string | undef
       faults.push({ path: finding.path, detail: `is one more than the ${maxTools} tools that a document may have` });
       break;
     }
-    const definition = definitionOf(finding, source, taken);
-    if ('detail' in definition) faults.push(definition);
-    else tools.push(definition);
+    const { tool, text, remark } = readFound(finding, source);
+    if (tool === null) {
+      faults.push(remark);
+      continue;
+    }
+    const name = JSON.stringify([tool.source, tool.name]);
+    const before = taken.get(name);
+    const path = [...finding.path, ...(finding.places.name ?? ['name'])];
+    if (before === undefined) {
+      taken.set(name, text);
+      tools.push(tool);
+    } else if (before === text) notes.push({ path, detail: 'is a tool that the document has already' });
+    else faults.push({ path, detail: 'is the name of another tool, too' });
   }
   return { tools, faults, notes };
 }
 
-function definitionOf(
-  { path, candidate, places }: FoundTool,
-  source: string | undefined,
-  taken: Set<string>,
-): ToolDefinition | Remark {
+type ReadTool =
+  | { readonly tool: ToolDefinition; readonly text: string; readonly remark: null }
+  | { readonly tool: null; readonly text: null; readonly remark: Remark };
+
+function readFound({ path, candidate, places }: FoundTool, source: string | undefined): ReadTool {
   const value = withoutMissing(candidate);
   const { definition, problem } = readToolDefinition(value);
   if (problem !== null) {
-    return { path: [...path, ...(places[problem.path] ?? placeOf(problem.path, value))], detail: problem.detail };
+    const place = places[problem.path] ?? placeOf(problem.path, value);
+    return { tool: null, text: null, remark: { path: [...path, ...place], detail: problem.detail } };
   }
-  const bytes = new TextEncoder().encode(definitionText(definition, canonicalJson)).length;
+  const text = definitionText(definition, canonicalJson);
+  const bytes = new TextEncoder().encode(text).length;
   if (bytes > maxDefinitionBytes) {
-    return { path, detail: `has ${bytes} bytes of definition; ${maxDefinitionBytes} are possible` };
+    const detail = `has ${bytes} bytes of definition; ${maxDefinitionBytes} are possible`;
+    return { tool: null, text: null, remark: { path, detail } };
   }
-  const owner = source ?? definition.source;
-  const name = JSON.stringify([owner, definition.name]);
-  if (taken.has(name))
-    return { path: [...path, ...(places.name ?? ['name'])], detail: 'is the name of another tool, too' };
-  taken.add(name);
-  return { ...definition, source: owner };
+  return { tool: { ...definition, source: source ?? definition.source }, text, remark: null };
 }
 
 function withoutMissing(candidate: FoundTool['candidate']): JsonValue {
