@@ -237,6 +237,15 @@ describe('a guard call with a long argument', () => {
     expect(answered).toHaveLength(10);
   });
 
+  it('is not read any more by a gateway that was closed', async () => {
+    const closing = await startGateway();
+    const action = call('execute_sql', { sql: longSelect(2_000) });
+    const { classifier } = closing.services;
+    expect(await classifier.classify(action)).toStrictEqual(classifyAlone(action));
+    await closing[Symbol.asyncDispose]();
+    expect(await classifier.classify(action)).toEqual(classifier.classifyUnread(action));
+  });
+
   it('is blocked, recorded and explained when nobody could read the argument', async () => {
     const classifier = createActionClassifier({ ...usual, program: faulty, limitMs: 100, report: () => {} });
     const { ledger, services } = gateway;
