@@ -2,6 +2,7 @@ import type { ToolDefinition } from '@runplane/core';
 import { CommandFailure } from '../command-failure.ts';
 import type { Gateway } from '../connection/gateway.ts';
 import type { Session } from '../session.ts';
+import { inertText } from '../terminal/inert-text.ts';
 import { type ImportAnswer, type ImportSource, importTools } from './tool-calls.ts';
 
 /** far below what the gateway takes, so that each answer is soon there */
@@ -18,7 +19,7 @@ export async function sendImport(
   { dryRun, session }: { readonly dryRun: boolean; readonly session: Session },
 ): Promise<ImportAnswer> {
   const batches = batchesOf(tools);
-  const progress = createProgress(tools.length, batches.length, session);
+  const progress = createProgress(source.name, tools.length, batches.length, session);
   const answers: ImportAnswer[] = [];
   let done = 0;
   for (const batch of batches) {
@@ -54,10 +55,10 @@ function batchesOf(tools: readonly ToolDefinition[]): readonly (readonly ToolDef
 }
 
 /** One line that is written over at a terminal, a line each elsewhere; none where one request is all. */
-function createProgress(all: number, batches: number, { terminal }: Session): (done: number) => void {
+function createProgress(source: string, all: number, batches: number, { terminal }: Session): (done: number) => void {
   if (batches < 2) return () => {};
   return (done) => {
-    const line = `${done} of ${all} tools`;
+    const line = `${inertText(source)}: ${done} of ${all} tools`;
     if (!terminal.isInteractive) terminal.talk(`${line}\n`);
     else terminal.talk(done === all ? '\r\u001b[K' : `\r\u001b[K${line}`);
   };

@@ -68,7 +68,7 @@ describe('tools import', () => {
     const file = join(temporaryDirectory(), 'garden.json');
     writeFileSync(file, JSON.stringify({ openapi: '3.1.0', info: { title: 'Garden' }, paths }));
     const first = await runplane(['import', file]);
-    expect(first).toMatchObject({ exitCode: 0, stderr: '200 of 300 tools\n300 of 300 tools\n' });
+    expect(first).toMatchObject({ exitCode: 0, stderr: 'Garden: 200 of 300 tools\nGarden: 300 of 300 tools\n' });
     expect(first.stdout).toContain('Garden: 300 added, 0 changed, 0 as before\n');
     expect(first.stdout).toMatch(/get_beds149 +/);
     expect((await runplane(['import', file])).stdout).toBe('Garden: nothing to do, 300 tools as before\n');
