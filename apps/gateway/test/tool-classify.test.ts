@@ -84,6 +84,13 @@ describe('POST /api/v1/tools/classify', () => {
     const payment = { tool: { name: 'transfer_funds' }, arguments: { amount: 1200, currency: 'EUR' } };
     const { json } = await classify({ tools: [payment] });
     expect(json.results[0].measures.amount).toMatchObject({ value: '1200', currency: 'EUR', path: 'context.amount' });
+    const schema = { properties: { amount: { type: 'integer', description: 'the amount in cents' } } };
+    const inCents = await classify({ tool: { name: 'transfer_funds', parameters: schema } });
+    expect(inCents.json.results[0].measures.amount).toMatchObject({
+      path: 'context.amount',
+      state: 'in_schema',
+      unit: 'minor',
+    });
   });
 
   it('takes what no double holds in a schema for the nearest one', async () => {

@@ -21,6 +21,9 @@ export {
 } from './classify/evaluate/evaluate-readings.ts';
 export type { Rate } from './classify/evaluate/rate.ts';
 export { type LineFault, readLabelledTools } from './classify/evaluate/read-labelled-tools.ts';
+export { measuresShown, type ShownMeasures } from './classify/measure/measures-shown.ts';
+export { placesOf } from './classify/measure/places-of.ts';
+export { placesInArguments } from './classify/measure/stated-places.ts';
 export { decide } from './decide/decide.ts';
 export { outcomesOf, traceOf } from './decide/trace.ts';
 export type * from './decide/verdict.ts';

@@ -42,6 +42,20 @@ export const toolEvidenceSchema = z
   .object({ kind: z.string(), detail: z.string() })
   .meta({ id: 'ToolEvidence', description: 'what spoke for the reading' });
 
+const shownMeasuresSchema = z
+  .record(
+    z.string(),
+    z.looseObject({
+      path: z.string().describe('where it stands: `context.payment.total`'),
+      state: z
+        .enum(['known', 'unbounded', 'missing', 'invalid', 'in_schema'])
+        .describe('`in_schema`: the schema says where it stands, and no call was seen'),
+      value: z.string().optional(),
+      currency: z.string().optional(),
+    }),
+  )
+  .describe('magnitudes, environment and destination, by name');
+
 const toolReadingMembers = {
   type: z.string().describe('the canonical action that fits best'),
   category: categorySchema,
@@ -58,7 +72,7 @@ export const classifiedToolsSchema = z
         .object({
           ...toolReadingMembers,
           evidence: z.array(toolEvidenceSchema),
-          measures: z.looseObject({}).describe('the magnitudes that were found, and where each stands'),
+          measures: shownMeasuresSchema,
         })
         .meta({ id: 'ClassifiedTool' }),
     ),
@@ -177,6 +191,7 @@ export const toolSchemaInFull = registeredToolSchema
     url: z.string().nullable(),
     definition: anyObjectSchema,
     evidence: z.array(toolEvidenceSchema),
+    measures: shownMeasuresSchema,
     override: toolOverrideSchema.nullable(),
     policy: decidedBySchema,
     pending: z

@@ -1,8 +1,15 @@
-import { type Classification, canonicalAction, formatDecimal, type ToolKnowledge } from '@runplane/core';
+import {
+  type Classification,
+  canonicalAction,
+  measuresShown,
+  placesInArguments,
+  placesOf,
+  type ToolKnowledge,
+} from '@runplane/core';
 import type { Services } from '../http/services.ts';
 import { inTurns } from './in-turns.ts';
 import type { ToolQuestion } from './read-definitions.ts';
-import { renderReading } from './render-tool.ts';
+import { measuresInSchema, renderReading } from './render-tool.ts';
 import { effectiveReading } from './tool-danger.ts';
 
 /** What tools, or calls of them, amount to, as if a person had accepted each. Nothing is recorded. */
@@ -10,12 +17,14 @@ export function classifyTools(questions: readonly ToolQuestion[], classifier: Se
   return inTurns(questions, async (question) => {
     const { definition, args } = question;
     const reading = effectiveReading(definition, null);
-    const read = { ...renderReading(reading), evidence: reading.evidence, measures: {} };
-    if (args === null) return read;
+    const read = { ...renderReading(reading), evidence: reading.evidence };
+    if (args === null) return { ...read, measures: measuresInSchema(definition, reading.treatedAs) };
     const { name, source } = definition;
     const action = { requested: name, target: source ?? name, args, agent: null, environment: null, session: null };
     const knowledge: ToolKnowledge = { definition, standing: 'accepted', override: null, drift: null };
-    return renderCall(await classifier.classify(action, knowledge), read);
+    const call = await classifier.classify(action, knowledge);
+    const places = placesOf(definition.parameters, call.action);
+    return { ...renderCall(call, read), measures: measuresShown(call.measures, placesInArguments(args), places) };
   });
 }
 
@@ -33,15 +42,5 @@ function renderCall(call: Classification, tool: Read) {
     uncertain,
     treatedAs: call.action.type,
     evidence: call.evidence,
-    measures: renderMeasures(call.measures),
   };
-}
-
-function renderMeasures(measures: Classification['measures']) {
-  return Object.fromEntries(
-    Object.entries(measures).map(([name, measure]) => [
-      name,
-      measure.state === 'known' ? { ...measure, value: formatDecimal(measure.value) } : measure,
-    ]),
-  );
 }

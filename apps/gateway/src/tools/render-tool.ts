@@ -4,6 +4,10 @@ import {
   claimedFacts,
   decide,
   diffDefinitions,
+  measuresShown,
+  placesOf,
+  type ShownMeasures,
+  type ToolDefinition,
   type Verdict,
 } from '@runplane/core';
 import type { Services } from '../http/services.ts';
@@ -75,11 +79,13 @@ export async function renderTool(tool: RegisteredTool, around: Surroundings) {
 /** All that is known of one tool. */
 export async function renderToolInFull(tool: RegisteredTool, around: Surroundings) {
   const { row, definition, override } = tool;
+  const reading = effectiveReading(definition, override);
   return {
     ...(await renderTool(tool, around)),
     url: row.url,
     definition: JSON.parse(row.definition) as object,
-    evidence: effectiveReading(definition, override).evidence,
+    evidence: reading.evidence,
+    measures: measuresInSchema(definition, reading.treatedAs),
     override,
     policy: (await plainCall(tool, around)).verdict.policy,
     pending: renderPending(tool),
@@ -97,6 +103,12 @@ function renderPending({ row, definition, pending }: RegisteredTool) {
     changes,
     moreChanges: more,
   };
+}
+
+/** Where the magnitudes of a tool's calls stand, as far as its schema tells. */
+export function measuresInSchema({ parameters }: ToolDefinition, type: string): ShownMeasures {
+  const action = canonicalAction(type);
+  return action === undefined ? {} : measuresShown({}, null, placesOf(parameters, action));
 }
 
 export function renderReading({ type, sensitivity, confidence, uncertain, treatedAs }: EffectiveReading) {
