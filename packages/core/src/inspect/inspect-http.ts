@@ -38,6 +38,7 @@ export function inspectHttp(request: RequestArgument, path: string): Inspection 
   const stated = methodOf(request);
   const headers = headersOf(request.headers);
   const body = parsedBody(request.body);
+  const sent: Sent = { headers, body, text: typeof request.body === 'string' ? request.body : jsonOf(body) };
   const targets = [url, ...rewrittenUrls(headers, url)];
   const flags = [...new Set([...targets.flatMap(hostFlags), ...lenientFlags(request.url), ...carriedFlags(url)])];
   // a header or a field may override what the request line says
@@ -49,7 +50,7 @@ export function inspectHttp(request: RequestArgument, path: string): Inspection 
   const parts: InspectedPart[] = [];
   for (const target of targets) {
     for (const method of methods) {
-      const meanings = meaningsOf(method, target, body, headers);
+      const meanings = meaningsOf(method, target, sent);
       if (meanings === null) {
         const unread = part('http_request', `${method} ${url.host}`, flags);
         return incomplete('http', path, 'the body does not parse', [unread, ...parts]);
@@ -117,10 +118,16 @@ function otherScheme(url: URL, method: string, flags: readonly Flag[], path: str
   ]);
 }
 
-type Headers = ReturnType<typeof headersOf>;
+/** What goes along with a request: the body as a server takes it, and as it is written. */
+interface Sent {
+  readonly headers: ReturnType<typeof headersOf>;
+  readonly body: unknown;
+  readonly text: string;
+}
 
 /** Null when a document in the body does not parse. */
-function meaningsOf(method: string, url: URL, body: unknown, headers: Headers): InspectedPart[] | null {
+function meaningsOf(method: string, url: URL, sent: Sent): InspectedPart[] | null {
+  const { body } = sent;
   const segments = segmentsOf(url);
   const summary = `${method} ${url.host}${url.pathname}`;
   const caught = catches(url, method);
@@ -130,9 +137,9 @@ function meaningsOf(method: string, url: URL, body: unknown, headers: Headers): 
       return [deleted(url, segments, body, summary), ...beside];
     case 'PUT':
     case 'PATCH':
-      return [changed(url, segments, body, summary), ...sentParts(headers, body, summary), ...beside];
+      return [changed(url, segments, body, summary), ...sentParts(sent, summary), ...beside];
     case 'POST': {
-      const posts = posted(url, segments, body, headers, summary);
+      const posts = posted(url, segments, sent, summary);
       return posts === null ? null : [...posts, ...beside];
     }
     default: {
@@ -200,13 +207,8 @@ function namesSecret(url: URL, segments: readonly string[]): boolean {
   );
 }
 
-function posted(
-  url: URL,
-  segments: readonly string[],
-  body: unknown,
-  headers: Headers,
-  summary: string,
-): InspectedPart[] | null {
+function posted(url: URL, segments: readonly string[], sent: Sent, summary: string): InspectedPart[] | null {
+  const { headers, body } = sent;
   const isEndpoint = /^(?:graphql|gql)(?:\.json)?$/i.test(segments.at(-1) ?? '');
   const graphql = graphqlPart(body, isEndpoint, summary);
   if (graphql === 'unread') return null;
@@ -228,7 +230,7 @@ function posted(
     ...(graphql === null || graphql.type === 'read_record' ? [] : [graphql]),
     ...called,
     ...carried,
-    ...sentParts(headers, body, summary),
+    ...sentParts(sent, summary),
   ];
 }
 
@@ -244,9 +246,8 @@ function postedTo(url: URL, segments: readonly string[], body: unknown, summary:
 }
 
 /** Files and keys among what is sent. */
-function sentParts(headers: Headers, body: unknown, summary: string): InspectedPart[] {
+function sentParts({ headers, body, text }: Sent, summary: string): InspectedPart[] {
   const contentType = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
-  const text = typeof body === 'string' ? body : jsonOf(body);
   const secrets = carriesSecret(text) ? [part('export_data', `${summary}: carries a key`, ['secret_path'])] : [];
   return [...uploadedParts(contentType, body, summary), ...secrets];
 }

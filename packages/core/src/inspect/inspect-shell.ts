@@ -17,8 +17,9 @@ const maxScriptDepth = 8;
 const maxNodes = 50_000;
 const maxParts = 2_000;
 const maxWords = 5_000;
-const maxParentheses = 100;
-const maxExpanded = 1_000_000;
+const maxParentheses = 50;
+const maxTextRead = 1_000_000;
+const maxExpanded = 500_000;
 
 /** What a shell command line or script would do, all that it runs inside other commands included. */
 export function inspectShell(text: string, path: string): Inspection {
@@ -37,6 +38,7 @@ class ShellReading implements Scope {
   #depth = 0;
   #calls = 0;
   #nodes = 0;
+  #textRead = 0;
   #parts = 0;
   /** of the script that is being read; a definition in a subshell or a condition may not hold outside */
   #functions = new Set<string>();
@@ -62,6 +64,7 @@ class ShellReading implements Scope {
 
   script(text: string, positional: readonly Argument[] = []): InspectedPart[] {
     if (this.#depth >= maxScriptDepth) return this.#refuse('scripts are nested too deep');
+    if (!this.spend(text.length)) return [];
     // each level of substitutions is parsed again by the one around it
     if (parenthesesDepth(text) > maxParentheses) return this.#refuse('parentheses are nested too deep');
     this.#depth++;
@@ -90,6 +93,7 @@ class ShellReading implements Scope {
 
   invoke(words: Parameters<Scope['invoke']>[0], input: Input): InspectedPart[] {
     if (this.#calls >= maxScriptDepth * 4) return this.#refuse('commands are nested too deep');
+    if (++this.#nodes > maxNodes) return this.#refuse('the shell text has too many parts');
     this.#calls++;
     try {
       return readCall(words, input, this);
@@ -99,7 +103,7 @@ class ShellReading implements Scope {
   }
 
   sql(text: string): InspectedPart[] {
-    return this.#include(inspectSql(text, ''));
+    return this.spend(text.length) ? this.#include(inspectSql(text, '')) : [];
   }
 
   request(request: RequestArgument): InspectedPart[] {
@@ -107,6 +111,13 @@ class ShellReading implements Scope {
     return inspection.parts.length > 0
       ? this.#include(inspection)
       : [part('http_request', `${request.method} ${request.url}`)];
+  }
+
+  spend(characters: number): boolean {
+    this.#textRead += characters;
+    if (this.#textRead <= maxTextRead) return true;
+    this.#refuse('the same text is read too often');
+    return false;
   }
 
   downloaded(file: string): void {
@@ -224,19 +235,18 @@ class ShellReading implements Scope {
     if (this.#functions.has(name))
       return [part('compute_output', `call of the function ${name}`), ...this.#readKnown(name, words, command, piped)];
     if (name === 'unset') for (const word of words) this.#functions.delete(word.text);
-    for (const redirect of command.redirects) {
-      if (
-        redirect.type === 'Redirect' &&
-        redirect.operator.startsWith('>') &&
-        redirect.target !== undefined &&
-        runsAny(command, downloaders)
-      ) {
-        this.downloaded(redirect.target.value);
-      }
-    }
+    this.#noteDownloads(command);
     if (/^(?:read|mapfile|readarray)$/.test(name)) for (const item of command.prefix) this.#ofReader.add(item);
     const input = withRedirect(command, piped);
     return [...empties, ...this.invoke(words, input), ...this.#readExpanded(words, input)];
+  }
+
+  /** Files that a downloader's output goes to. */
+  #noteDownloads(command: Command): void {
+    const targets = command.redirects.flatMap((redirect) =>
+      redirect.type === 'Redirect' && redirect.operator.startsWith('>') ? (redirect.target?.value ?? []) : [],
+    );
+    if (targets.length > 0 && runsAny(command, downloaders)) for (const target of targets) this.downloaded(target);
   }
 
   /** The command once more with the values that its variables may have: what they add, they add. */

@@ -23,10 +23,11 @@ export function isHarmlessDevice(path: string): boolean {
 
 /** A disk or the memory as such: whoever reads it reads every file. */
 export function isRawDevice(path: string): boolean {
-  return /^\/dev\/(?:(?:sd|hd|vd|xvd|nvme|mmcblk|disk|rdisk|dm-|md)\w*|mapper\/.+|disk\/.+|mem|kmem|port)$|^\/proc\/kcore$|^(?:\\\\|\/\/)\.[\\/]physicaldrive\d/i.test(
-    path.trim(),
-  );
+  return readingsOf(path).some((reading) => rawDevices.test(reading));
 }
+
+const rawDevices =
+  /^\/dev\/(?:(?:sd|hd|vd|xvd|nvme|mmcblk|disk|rdisk|dm-|md)\w*|mapper\/.+|disk\/.+|mem|kmem|port)$|^\/proc\/kcore$|^\/?physicaldrive\d+$/;
 
 function isSystemPath(path: string): boolean {
   if (!path.startsWith('/') || harmlessDevices.test(path)) return false;

@@ -26,15 +26,21 @@ export function graphqlMeaning(document: string): GraphqlMeaning | null {
 
 /** The document with strings and comments taken out, arguments dropped and each outermost selection written `{}`. */
 function outlineOf(document: string): string | null {
-  const bare = document
-    .replace(/"""(?:[^"\\]|\\.|"(?!""))*"""/gs, ' ')
-    .replace(/"(?:[^"\\\n]|\\.)*"/g, ' ')
-    .replace(/#[^\n]*/g, ' ');
   const open: string[] = [];
   let outline = '';
-  for (const char of bare) {
-    if (char === '"') return null;
-    if (char === '{' || char === '(' || char === '[') {
+  for (let at = 0; at < document.length; at++) {
+    const char = document[at]!;
+    if (char === '"') {
+      const end = stringEnd(document, at);
+      if (end === null) return null;
+      at = end;
+      outline += open.length === 0 ? ' ' : '';
+    } else if (char === '#') {
+      const end = document.indexOf('\n', at);
+      if (end === -1) break;
+      at = end;
+      outline += open.length === 0 ? ' ' : '';
+    } else if (char === '{' || char === '(' || char === '[') {
       if (open.length === 0 && char === '{') outline += '{}';
       open.push(char);
     } else if (char === '}' || char === ')' || char === ']') {
@@ -45,4 +51,17 @@ function outlineOf(document: string): string | null {
     }
   }
   return open.length === 0 ? outline : null;
+}
+
+/** Where the string that begins there ends; null when nothing closes it. */
+function stringEnd(document: string, start: number): number | null {
+  const isBlock = document.startsWith('"""', start);
+  for (let at = start + (isBlock ? 3 : 1); at < document.length; at++) {
+    if (isBlock && document.startsWith('\\"""', at)) at += 3;
+    else if (isBlock && document.startsWith('"""', at)) return at + 2;
+    else if (!isBlock && document[at] === '\\') at++;
+    else if (!isBlock && document[at] === '\n') return null;
+    else if (!isBlock && document[at] === '"') return at;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
+import { decode } from './path-meaning.ts';
 
 /** Anybody reads there what is sent, without an account. */
 const catchers =
@@ -31,5 +32,6 @@ const messengers: readonly (readonly [RegExp, RegExp, string])[] = [
 ];
 
 export function messageType(url: URL): string | null {
-  return messengers.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname))?.[2] ?? null;
+  const path = decode(url.pathname);
+  return messengers.find(([host, place]) => host.test(url.hostname) && place.test(path))?.[2] ?? null;
 }

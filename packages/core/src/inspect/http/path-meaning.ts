@@ -217,7 +217,15 @@ export function changeType(segments: readonly string[]): string {
 /** A change of a whole collection, with nothing that picks some of it. */
 export function changesEverything(url: URL, segments: readonly string[]): boolean {
   const isRoot = segments.every((segment) => !/\d/.test(segment)) && segments.length <= 2;
-  return isRoot && isCollection(segments.at(-1)?.toLowerCase() ?? '') && url.search === '';
+  return isRoot && isCollection(segments.at(-1)?.toLowerCase() ?? '') && ![...url.searchParams].some(picks);
+}
+
+function picks([name, value]: readonly [string, string]): boolean {
+  if (value === '' || value === '*') return false;
+  return (
+    /(?:^|[_-])(?:ids?|uuids?|keys?|slug|email|name)$|filter|where|query|^q$/i.test(name) ||
+    /^(?:eq|in|is|like|ilike|lte?|gte?)\./.test(value)
+  );
 }
 
 const actionParameter = /^(?:action|method|_method|cmd|command|op|operation|do|task|func|function|event|mode)$/i;

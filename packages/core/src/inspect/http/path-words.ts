@@ -3,7 +3,7 @@ export function wordsOf(segment: string): string[] {
   return segment
     .replace(/\.(?:php|json|xml|aspx?|jsp|do|action|cgi)$/i, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])(?=[A-Z][a-z])/g, '$1 ')
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');

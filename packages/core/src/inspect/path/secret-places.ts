@@ -110,7 +110,7 @@ function isGlob(text: string): boolean {
 
 /** A pattern that finds the name and is written for it: hidden like it, or with most of its letters. */
 function mayMean(pattern: string, name: string): boolean {
-  const glob = pattern.replace(/\[([^\]^!-])\]/g, '$1').replace(/\[[^\]]*\]/g, '?');
+  const glob = pattern.replace(/\[([^\]^!-])\]/g, '$1').replace(/\[[^\][]*\]/g, '?');
   const letters = glob.replace(/[*?]/g, '').length;
   const isAimed = /^(?:\.|id_|\?)/.test(glob) || letters >= name.length * 0.6;
   return isAimed && globMatches(glob, name);

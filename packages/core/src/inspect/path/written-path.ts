@@ -46,10 +46,10 @@ function normalize(path: string): string {
     .replace(/^(?:view-source:|jar:|zip:|phar:|compress\.\w+:|glob:)+(?:\/\/(?=\/))?/, '')
     .replace(/^file:\/\/(?:localhost)?/, '')
     .replace(/^file:/, '')
-    .replace(/^\/\/[?.]\/(?:unc\/)?/, '')
+    .replace(/^\/\/[?.]\/(?:unc\/)?/, '/')
     // the administrator's share of a drive, on whatever machine
     .replace(/^(?:unc\/)?\/{0,2}[\w.-]+\/[a-z]\$(?=\/)/, '')
-    .replace(/^[a-z]:(?=\/)/, '')
+    .replace(/^\/?[a-z]:(?=\/)/, '')
     .replace(/^\/proc\/[^/]+\/root(?=\/)/, '')
     .replace(/^\/proc\/[^/]+\/cwd\//, '')
     .replace(/::?\$[a-z]+$/, '');

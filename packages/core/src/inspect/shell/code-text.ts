@@ -29,6 +29,7 @@ const showsEnvironment =
  * that it starts, with the commands that stand in it as text, removals, secrets, and text that it decodes and runs.
  */
 export function readCodeText(code: string, scope: Scope): InspectedPart[] {
+  if (!scope.spend(code.length)) return [part('run_shell_command', 'code that is read too often')];
   const literals = literalsOf(code);
   const flags: Flag[] = [
     ...(evaluates.test(code) && fetches.test(code) ? (['download_into_interpreter'] as const) : []),

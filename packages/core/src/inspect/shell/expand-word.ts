@@ -24,7 +24,8 @@ export function expandWord(word: Word, variables: Variables, turn: number, isNam
         ? bracesOf(item.text)?.map((text): Piece[] => [{ text: variables.replaceIn(text, turn), splits: false }])
         : single(piecesOf(item, variables, turn, isName));
     if (options === undefined || options === null || texts.length * options.length > maxAlternatives) return null;
-    texts = texts.flatMap((before) => options.map((option) => [...before, ...option]));
+    if (options.length === 1) for (const pieces of texts) pieces.push(...options[0]!);
+    else texts = texts.flatMap((before) => options.map((option) => [...before, ...option]));
   }
   const words = texts.flatMap((pieces) => fieldsOf(pieces, variables.separators(turn)));
   return variables.spend(words.reduce((sum, text) => sum + text.length, 0)) ? words : null;

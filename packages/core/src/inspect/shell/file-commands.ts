@@ -1,5 +1,5 @@
 import type { Flag } from '../inspection.ts';
-import { part } from '../parts.ts';
+import { part, withFlags } from '../parts.ts';
 import { isHarmlessDevice, isRawDevice, pathFlags } from '../path-flags.ts';
 import { type Argument, type CommandReader, noInput } from './scope.ts';
 import { splitOptions, valuesOf } from './words.ts';
@@ -38,18 +38,18 @@ const readFind: CommandReader = ({ args }, scope) => {
   const parts = [part('read_file', `find ${args[0]?.text ?? ''}`)];
   if (args.some((arg) => !arg.isLiteral && /^\$[^({]/.test(arg.text) && arg !== args[0]))
     parts.push(part('run_shell_command', 'find with an expansion'));
-  args.forEach((arg, i) => {
-    if (arg.text === '-delete') parts.push(part('delete_file', 'find -delete', ['recursive']));
-    if (/^-f(?:print0?|ls|printf)$/.test(arg.text)) parts.push(part('write_file', `find ${arg.text}`));
-    if (!findActions.has(arg.text)) return;
+  for (let i = 0; i < args.length; i++) {
+    const { text } = args[i]!;
+    if (text === '-delete') parts.push(part('delete_file', 'find -delete', ['recursive']));
+    if (/^-f(?:print0?|ls|printf)$/.test(text)) parts.push(part('write_file', `find ${text}`));
+    if (!findActions.has(text)) continue;
     const end = args.findIndex((later, at) => at > i && (later.text === ';' || later.text === '+'));
-    const inner = scope.invoke(args.slice(i + 1, end === -1 ? undefined : end), noInput);
-    parts.push(
-      ...inner.map((item) =>
-        item.type === 'delete_file' ? { ...item, flags: [...new Set([...item.flags, 'recursive' as const])] } : item,
-      ),
-    );
-  });
+    const words = args.slice(i + 1, end === -1 ? undefined : end);
+    const inner = scope.invoke(words, noInput);
+    parts.push(...inner.map((item) => (item.type === 'delete_file' ? withFlags(item, ['recursive']) : item)));
+    // what looks like another action among its words is the command's own
+    i += words.length;
+  }
   return parts;
 };
 

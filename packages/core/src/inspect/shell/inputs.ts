@@ -1,6 +1,6 @@
 import type { Command, Pipeline } from 'unbash';
 import { downloaders } from './interpreters.ts';
-import { decoders, literalOutput, redirectedText } from './literal-output.ts';
+import { decoders, literalOutput, mostStages, redirectedText } from './literal-output.ts';
 import type { Input } from './scope.ts';
 import { runsAny } from './words.ts';
 
@@ -10,8 +10,9 @@ export function inputsOf(pipeline: Pipeline, first: Input): Input[] {
   return pipeline.commands.map((command, i) => {
     const input = before;
     const previous = input.isPiped ? input.text : null;
+    const isUnknown = i >= mostStages || (i > 0 && previous === null);
     before = {
-      text: i > 0 && previous === null ? null : literalOutput({ ...pipeline, commands: [command] }, previous),
+      text: isUnknown ? null : literalOutput({ ...pipeline, commands: [command] }, previous),
       isDownloaded: input.isDownloaded || runsAny(command, downloaders),
       isDecoded: input.isDecoded || runsAny(command, decoders),
       isPiped: true,

@@ -7,9 +7,13 @@ export const decoders: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a text becomes further down a pipeline is not worked out. */
+export const mostStages = 32;
+
 /** What a pipeline prints, when the text alone tells; null when it does not. */
 export function literalOutput(node: PipelineNode, stdin: string | null = null): string | null {
   if (node.type !== 'Pipeline') return commandOutput(node, stdin);
+  if (node.commands.length > mostStages) return null;
   let text = stdin;
   for (const command of node.commands) {
     text = commandOutput(command, text);

@@ -105,7 +105,7 @@ const likelyGlobbed =
 /** `/b??/r?`: which program it is depends on what is there. */
 function globbedName(command: Argument, args: readonly Argument[], input: Input, scope: Scope): InspectedPart[] {
   const pattern = baseName(command.text);
-  const known = likelyGlobbed.filter((name) => globMatches(pattern.replace(/\[[^\]]*\]/g, '?'), name));
+  const known = likelyGlobbed.filter((name) => globMatches(pattern.replace(/\[[^\][]*\]/g, '?'), name));
   return [
     part('run_shell_command', `the command is ${command.text}`, ['obfuscated']),
     ...known.flatMap((name) => scope.invoke([literalArgument(name), ...args], input)),
@@ -217,12 +217,19 @@ function fixedFlags(type: string, { name, args }: Call) {
 /** A file that holds secrets among the arguments of a command that shows, sends or copies its files. */
 function secretsAmong({ name, args }: Call): InspectedPart[] {
   if (namingCommands.has(name) || commandTypes.get(name) === 'compute_output') return [];
-  const secret = args.find(
-    (arg, i) =>
-      !isIdentityFile(name, args[i - 1]?.text) &&
-      candidates(arg.text).some((path) => pathFlags(path).includes('secret_path')),
-  );
+  const secret = args.find((arg, i) => isSecretArgument(arg) && !isIdentityFile(name, args[i - 1]?.text));
   return secret === undefined ? [] : [part('read_secret', `${name} ${secret.text}`, ['secret_path'])];
+}
+
+/** Remembered, for every wrapper around a command sees its words again. */
+const secretArguments = new WeakMap<Argument, boolean>();
+
+function isSecretArgument(argument: Argument): boolean {
+  const before = secretArguments.get(argument);
+  if (before !== undefined) return before;
+  const isSecret = candidates(argument.text).some((path) => pathFlags(path).includes('secret_path'));
+  secretArguments.set(argument, isSecret);
+  return isSecret;
 }
 
 /** `-i key` and the like use a key without showing it. */

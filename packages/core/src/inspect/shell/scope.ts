@@ -40,6 +40,8 @@ export interface Scope {
   sql(text: string): InspectedPart[];
   /** reads a request of curl or wget */
   request(request: RequestArgument): InspectedPart[];
+  /** whether so many characters more may be read; the same text may reach many commands */
+  spend(characters: number): boolean;
   /** a file that came from the network, which running it would make a download into an interpreter */
   downloaded(file: string): void;
   /** a file that an interpreter runs */

@@ -2,7 +2,7 @@ import type { Flag, InspectedPart } from '../inspection.ts';
 import { part, withFlags } from '../parts.ts';
 import { pathFlags } from '../path-flags.ts';
 import { originFlags } from './interpreters.ts';
-import type { Argument, CommandReader } from './scope.ts';
+import type { Argument, CommandReader, Scope } from './scope.ts';
 
 const maxText = 20_000;
 const mostStatements = 500;
@@ -77,7 +77,8 @@ const hidden =
   /frombase64string|-e(?:nc|ncodedcommand|c)?\s+[a-z0-9+/=]{16}|\[char\]|-bxor|-join|\^[a-z]|`[a-z]|\[array\]::reverse|gzipstream|deflatestream/i;
 
 /** What PowerShell or cmd text shows at a glance; nobody parses it here, so it is never a read. */
-export function readWindowsText(text: string): InspectedPart[] {
+function readWindowsText(text: string, scope: Scope): InspectedPart[] {
+  if (!scope.spend(text.length)) return [];
   const parts: InspectedPart[] = [];
   const shown = text.slice(0, maxText);
   // carets and backticks mean nothing inside a word
@@ -139,7 +140,7 @@ const readPowerShell: CommandReader = ({ name, args, input }, scope) => {
   const given = [code, input.text ?? ''].join('\n');
   const readsInput = texts.every((text) => text === '-' || text.startsWith('-'));
   const flags = originFlags(readsInput && input.isDownloaded, (readsInput && input.isDecoded) || isHidden);
-  return [part(isHidden ? 'run_shell_command' : 'execute_code', summary, flags), ...readWindowsText(given)];
+  return [part(isHidden ? 'run_shell_command' : 'execute_code', summary, flags), ...readWindowsText(given, scope)];
 };
 
 function decodeUtf16(argument: Argument | undefined): string {
@@ -152,10 +153,13 @@ function decodeUtf16(argument: Argument | undefined): string {
 }
 
 /** `cmd /c del /s x` */
-const readCmd: CommandReader = ({ name, args }) => {
+const readCmd: CommandReader = ({ name, args }, scope) => {
   const texts = args.map((arg) => arg.text);
   const from = texts.findIndex((text) => /^\/[ckr]$/i.test(text));
-  return [part('run_shell_command', [name, ...texts].join(' ')), ...readWindowsText(texts.slice(from + 1).join(' '))];
+  return [
+    part('run_shell_command', [name, ...texts].join(' ')),
+    ...readWindowsText(texts.slice(from + 1).join(' '), scope),
+  ];
 };
 
 const cmdlet =
