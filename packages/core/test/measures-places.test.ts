@@ -49,6 +49,8 @@ describe('an environment in the arguments', () => {
     const verdict = decide(action, aClassification('deploy_code'), stagingOnly, claimedFacts);
     expect(verdict.reason).toContain('in production');
     expect(verdict.risk.score).toBe(decisionOn('production', {}).risk.score);
+    const [detail] = verdict.risk.factors.filter(({ code }) => code === 'environment').map((term) => term.detail);
+    expect(detail).toBe('environment counts as production by context.cluster');
     const trace = traceOf(action, aClassification('deploy_code'), stagingOnly, claimedFacts);
     expect(outcomesOf(trace)).toBe(verdict.outcomes);
   });

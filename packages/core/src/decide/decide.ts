@@ -23,8 +23,8 @@ export function decide(
   set: CompiledPolicySet,
   facts: Facts,
 ): Verdict {
-  const action = raiseEnvironment(requested);
-  const risk = scoreRisk(classification, action);
+  const { action, raisedBy } = raiseEnvironment(requested);
+  const risk = scoreRisk(classification, action, raisedBy);
   const subject = createSubject(action, classification, risk, set.currency, facts);
   const { hits, outcomes } = evaluate(set, subject);
   const combination = combine(hits, classification);

@@ -18,8 +18,14 @@ export function traceOf(
   set: CompiledPolicySet,
   facts: Facts,
 ): readonly TraceStep[] {
-  const action = raiseEnvironment(requested);
-  const subject = createSubject(action, classification, scoreRisk(classification, action), set.currency, facts);
+  const { action, raisedBy } = raiseEnvironment(requested);
+  const subject = createSubject(
+    action,
+    classification,
+    scoreRisk(classification, action, raisedBy),
+    set.currency,
+    facts,
+  );
   const candidates = new Set(candidatesFor(set, classification.action.type));
   return set.policies.map((policy) =>
     candidates.has(policy) ? traceCandidate(policy, subject) : traceOther(policy, subject),

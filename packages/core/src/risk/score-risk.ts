@@ -19,11 +19,14 @@ const irreversibilityPoints: Readonly<Record<Reversibility, number>> = { no: 8, 
 const targetPoints = 4;
 const maxScore = 100;
 
-/** How risky an action is: a sum of named terms, which the answer shows and which add up exactly. */
-export function scoreRisk(classification: Classification, action: Action): Risk {
+/**
+ * How risky an action is: a sum of named terms, which the answer shows and which add up exactly.
+ * @param raisedBy the argument that raised the action's environment, if one did
+ */
+export function scoreRisk(classification: Classification, action: Action, raisedBy: string | null = null): Risk {
   const terms = [
     sensitivityTerm(classification),
-    environmentTerm(action),
+    environmentTerm(action, raisedBy),
     scoreMagnitude(classification.measures),
     irreversibilityTerm(classification),
     targetTerm(action),
@@ -45,9 +48,10 @@ function sensitivityTerm({ action, sensitivity }: Classification): RiskFactor {
   return { code: 'sensitivity', points: sensitivityPoints[sensitivity], detail };
 }
 
-function environmentTerm({ environment }: Action): RiskFactor {
+function environmentTerm({ environment }: Action, raisedBy: string | null): RiskFactor {
   const known = environmentClass(environment);
-  const counts = environment === null ? 'not stated, counts as production' : `counts as ${known}`;
+  const by = raisedBy === null ? '' : ` by ${raisedBy}`;
+  const counts = environment === null ? 'not stated, counts as production' : `counts as ${known}${by}`;
   return { code: 'environment', points: environmentPoints[known], detail: `environment ${counts}` };
 }
 

@@ -73,7 +73,8 @@ const names: Readonly<Partial<Record<Role, string>>> = {
   copy: 'cc bcc ccaddresses bccaddresses ccemails bccemails ccrecipients bccrecipients',
   recipients: 'recipients recipientcount numrecipients totalrecipients audiencesize recipientscount numberofrecipients',
   people: `recipient emails emailaddresses phonenumbers phones attendees participants invitees members users principals
-    recipientemails recipientemail subscribers personalizations collaborators email contacts customers guests`,
+    recipientemails recipientemail subscribers personalizations collaborators email contacts customers guests
+    phone phonenumber mobilenumber msisdn`,
   recipient_list: `listid listids mailinglist mailinglistid segment segmentid segments segmentids audience
     audienceid audiences contactlist contactlistid distributionlist groupid lists`,
   instances: `instances instancecount numinstances instancescount replicas nodes nodecount nodescount desiredcapacity

@@ -4,7 +4,7 @@ import { parseStrictJson } from '../../json/parse-json.ts';
 import type { Hints } from '../measure/hints.ts';
 import type { KeyPlace } from './key-places.ts';
 import { meaningOfKey, type Role, roleOf } from './key-roles.ts';
-import { type Scope, scopeInside, wrappers } from './scope.ts';
+import { isThing, type Scope, scopeInside, wrappers } from './scope.ts';
 
 /** An argument whose name, or whose place in the tool's schema, says what it is. */
 export interface Fact {
@@ -135,7 +135,7 @@ function walkValue(walk: Walk, value: JsonValue, scope: Scope, key: string, role
   } else if (Array.isArray(value)) {
     walkList(walk, value, scopeInside(scope, 'list', key, role), depth);
   } else if (isJsonObject(value)) {
-    walkObject(walk, value, scopeInside(scope, isMap(value) ? 'map' : 'object', key, role), depth);
+    walkObject(walk, value, scopeInside(scope, isMap(value, key) ? 'map' : 'object', key, role), depth);
   }
 }
 
@@ -167,16 +167,18 @@ function walkList(walk: Walk, values: readonly JsonValue[], list: Scope, depth: 
   }
 }
 
-/** Objects by names that mean nothing are things by their identifiers: `{ p_1: { amount: 5 }, p_2: { amount: 7 } }`. */
-function isMap(object: JsonObject): boolean {
-  let members = 0;
-  for (const key in object) {
-    if (!isJsonObject(object[key])) return false;
-    const role = roleOf(key);
-    if (role !== null && role !== 'ids') return false;
-    members += 1;
+/**
+ * Objects by names that mean nothing are things by their identifiers: `{ p_1: { amount: 5 }, p_2: { amount: 7 } }`.
+ * What else stands beside them makes them no fewer.
+ */
+function isMap(object: JsonObject, key: string): boolean {
+  if (wrappers.has(key)) return false;
+  let things = 0;
+  for (const name in object) {
+    if (isJsonObject(object[name]) && isThing(roleOf(name))) things += 1;
+    if (things > 1) return true;
   }
-  return members > 1;
+  return false;
 }
 
 /** Half of all addresses is as good as all of them. */

@@ -23,6 +23,11 @@ export const wrappers: ReadonlySet<string> = new Set(
   'input inputs params parameters args arguments kwargs request payload body tool_input toolInput'.split(' '),
 );
 
+/** What stands by a name that means nothing is one of several things, and not another name for the same. */
+export function isThing(role: Role | null): boolean {
+  return role === null || role === 'ids';
+}
+
 /** @param key the member's name, or its place in a list as `[2]` */
 export function scopeInside(parent: Scope | null, kind: Scope['kind'], key: string, role: Role | null): Scope {
   if (parent === null) {

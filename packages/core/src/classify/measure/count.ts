@@ -1,8 +1,7 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
+import { isJsonObject, type JsonValue } from '../../json/json.ts';
 import { addDecimals, compareDecimals, type Decimal, isNegative, parseDecimal, zero } from '../../money/decimal.ts';
-import { roleOf } from '../argument/key-roles.ts';
 import type { Measure } from '../classification.ts';
-import { addMeasures } from './add-measures.ts';
+import { countMembers } from './count-members.ts';
 import { largerMeasure } from './larger-measure.ts';
 import { readGrouped } from './money-text.ts';
 import { namesIn } from './names-in.ts';
@@ -25,7 +24,7 @@ export function countOf({ value, path }: Place): Measure | null {
   if (typeof value === 'number') return declared(parseDecimal(value), path);
   if (typeof value === 'string' && !isEverything(value)) return countText(value, path);
   if (typeof value === 'boolean') return { state: 'invalid', path, detail: 'is not a count' };
-  return isJsonObject(value) ? countMembers(value, path) : namedIn({ value, path });
+  return isJsonObject(value) ? countMembers(value, path, countOf) : namedIn({ value, path });
 }
 
 /** How many names or identifiers an argument lists: a number is an identifier too. */
@@ -92,47 +91,4 @@ function declared(decimal: Decimal | null, path: string): Measure {
 
 export function counted(count: number, path: string): Measure {
   return { state: 'known', value: { units: BigInt(count), scale: 0 }, currency: null, source: 'counted', path };
-}
-
-const rangeKeys: ReadonlySet<string> = new Set(
-  `min max minimum maximum desired desiredcapacity exact exactly from to atleast atmost gte lte gt lt lower upper value
-  count number total current target`.split(/\s+/),
-);
-
-/**
- * A range (`{ min, max }`) is its largest bound. Other members are things by their identifiers, or ways to name one
- * thing; numbers by names add up.
- */
-function countMembers(object: JsonObject, path: string): Measure | null {
-  const keys = Object.keys(object);
-  if (keys.length === 0) return { state: 'invalid', path, detail: 'is not a count' };
-  if (keys.every((key) => rangeKeys.has(key.toLowerCase().replace(/[^a-z]/g, '')))) return largestMember(object, path);
-  if (keys.every((key) => typeof object[key] === 'number')) {
-    return largerMeasure(summedMembers(object, path), counted(keys.length, path));
-  }
-  // what is inside says it by itself
-  if (keys.some((key) => isCountName(key))) return null;
-  const isOne = keys.some((key) => /^(?:e?mail|address|phone|name|id|number|user_?id)$/i.test(key));
-  return counted(isOne ? 1 : keys.length, path);
-}
-
-function isCountName(key: string): boolean {
-  const role = roleOf(key);
-  return role !== null && countRoles.has(role);
-}
-
-const countRoles: ReadonlySet<string> = new Set(
-  'records count recipients instances calls to copy people person_ids ids recipient_list all'.split(' '),
-);
-
-function largestMember(object: JsonObject, path: string): Measure | null {
-  return Object.keys(object)
-    .map((key) => countOf({ value: object[key]!, path: `${path}.${key}` }))
-    .reduce(largerMeasure, null);
-}
-
-function summedMembers(object: JsonObject, path: string): Measure {
-  return Object.entries(object)
-    .map(([key, value]) => declared(parseDecimal(value as number), `${path}.${key}`))
-    .reduce((sum, each) => addMeasures(sum, each, path));
 }

@@ -2,8 +2,9 @@ import type { MeasureName } from '../../catalogue/canonical-action.ts';
 import type { Role } from '../argument/key-roles.ts';
 import type { Fact } from '../argument/read-arguments.ts';
 import type { Measure } from '../classification.ts';
-import { countOf, namedIn } from './count.ts';
+import { counted, countOf, namedIn } from './count.ts';
 import type { Hints } from './hints.ts';
+import { largerMeasure } from './larger-measure.ts';
 import { type Stated, totalOf } from './total.ts';
 
 /** How far from the call itself a general name, such as `count`, still speaks of it. */
@@ -71,6 +72,7 @@ function measureOfFact(fact: Fact): Measure | null {
     }
     case 'ids':
     case 'person_ids':
+      return largerMeasure(namedIn(fact), rangeIn(fact));
     case 'people':
     case 'list':
       return namedIn(fact);
@@ -85,6 +87,22 @@ function measureOfFact(fact: Fact): Measure | null {
     default:
       return countOf(fact);
   }
+}
+
+/** From one identifier to another: `1-5000`. */
+function rangeIn({ value, path }: Fact): Measure | null {
+  const texts = Array.isArray(value) ? value : [value];
+  let sum = 0;
+  for (const text of texts) {
+    if (typeof text === 'string' && text.length < 1000)
+      sum += text.split(',').reduce((all, part) => all + spanOf(part), 0);
+  }
+  return sum === 0 || !Number.isSafeInteger(sum) ? null : counted(sum, path);
+}
+
+function spanOf(text: string): number {
+  const [, from, to] = /^\s*(\d{1,15})\s*(?:-|–|\.\.|:|to)\s*(\d{1,15})\s*$/i.exec(text) ?? [];
+  return from === undefined || to === undefined ? 0 : Math.max(0, Number(to) - Number(from) + 1);
 }
 
 /** The most that is shown. Nothing, or less than nothing, is how interfaces say that there is no bound. */

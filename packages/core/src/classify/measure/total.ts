@@ -1,4 +1,4 @@
-import type { Scope } from '../argument/scope.ts';
+import { isThing, type Scope } from '../argument/scope.ts';
 import type { Measure } from '../classification.ts';
 import { addMeasures } from './add-measures.ts';
 import { largerMeasure } from './larger-measure.ts';
@@ -30,7 +30,7 @@ export function totalOf(stated: readonly Stated[]): Measure | null {
     const all = largerMeasure(sum.single, sum.listed);
     if (all === null) continue;
     if (scope.parent === null) total = largerMeasure(total, all);
-    else if (scope.kind === 'object' && scope.parent.kind === 'object') addSingle(sums, scope.parent, all);
+    else if (isOfOneThing(scope, scope.parent)) addSingle(sums, scope.parent, all);
     else addListed(sums, scope.parent, all, scope);
   }
   return total;
@@ -40,6 +40,11 @@ function largest(stated: readonly Stated[]): Measure | null {
   let larger: Measure | null = null;
   for (const { measure } of stated) larger = largerMeasure(larger, measure);
   return larger;
+}
+
+/** An object in an object is a part of it; one in a map is, where its name means something. */
+function isOfOneThing({ kind, role }: Scope, parent: Scope): boolean {
+  return kind === 'object' && (parent.kind === 'object' || (parent.kind === 'map' && !isThing(role)));
 }
 
 const nothing: Sum = { single: null, listed: null };
