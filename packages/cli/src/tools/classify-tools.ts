@@ -1,10 +1,11 @@
-import type { Evidence, ToolDefinition } from '@runplane/core';
+import type { Evidence, ShownMeasures, ToolDefinition } from '@runplane/core';
 import { usageFailure } from '../command-failure.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Session } from '../session.ts';
 import { inertJson, inertText } from '../terminal/inert-text.ts';
 import { renderFields } from '../terminal/render-fields.ts';
 import { type Column, renderTable } from '../terminal/render-table.ts';
+import { measureLines } from './measure-lines.ts';
 import { type InputOptions, readToolInput } from './read-tool-input.ts';
 import { tellUncertain } from './tell-uncertain.ts';
 import { doubtOf, readingColumns } from './tool-columns.ts';
@@ -24,6 +25,7 @@ interface ClassifiedTool extends Read {
   readonly category: string | null;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  readonly measures: ShownMeasures;
 }
 
 /** Reads tools as the gateway would, and says why. */
@@ -57,25 +59,28 @@ async function definitionsOf(
 }
 
 async function classify(definitions: readonly ToolDefinition[]): Promise<readonly ClassifiedTool[]> {
-  const { canonicalAction, classifyTool } = await import('@runplane/core');
+  const { canonicalAction, classifyTool, measuresShown, placesOf } = await import('@runplane/core');
   return definitions.map((definition) => {
     const { type, sensitivity, confidence, uncertain, worst, evidence } = classifyTool(definition);
+    const action = canonicalAction(type);
     return {
       name: definition.name,
       source: definition.source,
       type,
-      category: canonicalAction(type)?.category ?? null,
+      category: action?.category ?? null,
       sensitivity,
       confidence,
       uncertain,
       treatedAs: uncertain ? worst : type,
       evidence,
+      measures: action === undefined ? {} : measuresShown({}, null, placesOf(definition.parameters, action)),
     };
   });
 }
 
 const columns: readonly Column<ClassifiedTool>[] = [
   ...readingColumns,
+  { title: 'MEASURES', text: ({ measures }) => measureLines(measures).join('; ') || '-', wraps: true },
   { title: 'WHY', text: (tool) => [...doubtOf(tool), ...tool.evidence.map(evidenceText)].join('; '), wraps: true },
 ];
 

@@ -1,6 +1,7 @@
 import { deceptionsIn, inertJson, inertText } from '../terminal/inert-text.ts';
 import type { Paint, Tone } from '../terminal/paint.ts';
 import { renderFields } from '../terminal/render-fields.ts';
+import { measureLines } from './measure-lines.ts';
 import type { Tool } from './tool-calls.ts';
 
 type Pending = NonNullable<Tool['pending']>;
@@ -13,6 +14,7 @@ export function renderToolCard(tool: Tool, paint: Paint): string {
     ...renderFields(
       [
         ['action', readingText(tool)],
+        ['measures', measureLines(tool.measures).join('; ') || null],
         [
           'a plain call',
           `${tool.baseline}${tool.policy === null ? '' : ` by ${tool.policy.id} (${tool.policy.layer})`}`,

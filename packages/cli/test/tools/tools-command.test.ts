@@ -251,11 +251,21 @@ describe('tools classify', () => {
   it('reads a whole document, as text and as JSON', async () => {
     const input = JSON.stringify({ delete_customer: { description: 'Deletes a customer record.', inputSchema: {} } });
     const text = await runplane(['classify', '-'], { input });
-    expect(text.stdout).toMatch(/^TOOL .*WHY\ndelete_customer +delete_record +high +\d\.\d\d +name: /);
+    expect(text.stdout).toMatch(/^TOOL .*WHY\ndelete_customer +delete_record +high +\d\.\d\d +- +name: /);
     const { tools } = JSON.parse((await runplane(['classify', '-', '--json'], { input })).stdout);
     expect(tools).toMatchObject([
       { name: 'delete_customer', type: 'delete_record', category: 'data', treatedAs: 'delete_record' },
     ]);
+  });
+
+  it('says where the magnitudes of a call stand, with and without a gateway', async () => {
+    const parameters = { type: 'object', properties: { amount: { type: 'integer', description: 'in cents' } } };
+    const tool = { name: 'transfer_money', description: 'Transfers money to an account.', parameters };
+    const { stdout } = await runplane(['classify', '-'], { input: JSON.stringify([tool]) });
+    expect(stdout).toMatch(/transfer_money +transfer_funds .*amount in context\.amount \(minor units\)/);
+    await importTools([tool], 'bank');
+    const [{ id } = { id: '' }] = await registered('--source', 'bank');
+    expect((await runplane(['show', id])).stdout).toMatch(/measures +amount in context\.amount \(minor units\)/);
   });
 
   it('says with its exit code that a sensitive tool is uncertain', async () => {
