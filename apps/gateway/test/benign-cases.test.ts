@@ -10,7 +10,7 @@ interface BenignCall {
 
 interface BenignArgument {
   readonly id: string;
-  readonly language: 'sql' | 'shell' | 'http';
+  readonly language: 'sql' | 'shell' | 'http' | 'path';
   readonly text?: string;
   readonly request?: Readonly<Record<string, unknown>>;
 }
@@ -33,10 +33,17 @@ const sql = ['postgresql', 'mysql', 'sqlite', 'tsql'].flatMap((dialect) =>
   ),
 );
 
+/** What agents run, request and read all day in development. */
+const ordinary = ['shell', 'http', 'path'].map((language) => ({
+  language,
+  cases: read<BenignArgument>(`arguments/${language}-ordinary.yaml`),
+}));
+
 /** The argument as an agent would hand it to a tool that runs it; environment not stated, so production. */
 function toCall({ language, text, request }: BenignArgument): Readonly<Record<string, unknown>> {
   if (language === 'sql') return { action: 'execute_sql', target: 'crm', context: { sql: text } };
   if (language === 'shell') return { action: 'run_shell_command', target: 'ci-runner', context: { command: text } };
+  if (language === 'path') return { action: 'read_file', target: 'workspace', context: { path: text } };
   return { action: 'http_request', target: 'api', context: request };
 }
 
@@ -92,5 +99,16 @@ describe('the ordinary passes', () => {
     console.log(`ordinary SQL: ${percent(allowed)} ALLOW, ${percent(unparsable)} argument_unparsable (${sql.length})`);
     expect(allowed, held.join('\n')).toBeGreaterThanOrEqual(0.98);
     expect(unparsable).toBeLessThanOrEqual(0.02);
+  });
+
+  it.each(ordinary)('of the ordinary arguments in $language at least 95 % are allowed in development', async (each) => {
+    const { allowed, unparsable, held } = await measure(
+      each.cases.map((argument) => [argument.id, { ...toCall(argument), environment: 'development' }]),
+    );
+    console.log(
+      `ordinary ${each.language}: ${percent(allowed)} ALLOW, ${percent(unparsable)} argument_unparsable (${each.cases.length}); held: ${held.join(', ')}`,
+    );
+    expect(allowed, held.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(unparsable).toBe(0);
   });
 });

@@ -136,7 +136,7 @@ function readKnown(call: Call, scope: Scope): InspectedPart[] {
 const help = /^(?:--version|--help)$/;
 
 function readFixed(call: Call, scope: Scope): InspectedPart[] {
-  const base = commandTypes.get(call.name);
+  const base = isPlainMode(call) ? 'write_file' : commandTypes.get(call.name);
   const summary = [call.name, ...call.args.map((arg) => arg.text)].join(' ');
   if (base === undefined) return [part('run_shell_command', summary)];
   if (call.args.length === 1 && help.test(call.args[0]!.text)) return [part('inspect_system', summary)];
@@ -193,6 +193,20 @@ function deferred({ name, args }: Call, scope: Scope): InspectedPart[] {
     part('run_shell_command', `${name} runs ${value.text}`),
     ...(value.isLiteral ? scope.attempt(value.text) : []),
   ]);
+}
+
+/** Modes that let nobody change what others could not: `+x`, `644`, `u+w`. */
+function isPlainMode({ name, args }: Call): boolean {
+  const { operands } = splitOptions(args);
+  const mode = operands[0];
+  return (
+    name === 'chmod' &&
+    mode?.isLiteral === true &&
+    systemFlags(operands.slice(1)).length === 0 &&
+    /^(?:0?[4-7][0-7][0145]|(?:[ugoa]*[+=-][rxX]+|[ug]+[+-]w|[ugoa]*-[rwxst]+)(?:,(?:[ugoa]*[+=-][rxX]+))*)$/.test(
+      mode.text,
+    )
+  );
 }
 
 function fixedFlags(type: string, { name, args }: Call) {
