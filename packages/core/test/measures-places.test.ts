@@ -112,6 +112,10 @@ describe('arguments that are sent as text', () => {
     ['{name}, please pay', false],
     [`${'['.repeat(100)}${']'.repeat(100)}`, true],
     ['{"pi": 3.14159265358979323846}', false],
+    ['amount=5&amount=6', false],
+    ['amount=5&amount[of]=6', true],
+    ['a=1&'.repeat(2000), true],
+    ['__proto__[amount]=5&constructor=6', false],
   ])('%s: not to be understood in one way is %s', (payload, truncated) => {
     expect(readArguments({ payload }).truncated).toBe(truncated);
   });

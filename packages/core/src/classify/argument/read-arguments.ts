@@ -1,9 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
-import type { JsonLimits } from '../../json/json-fault.ts';
-import { parseStrictJson } from '../../json/parse-json.ts';
 import type { Hints } from '../measure/hints.ts';
 import type { KeyPlace } from './key-places.ts';
 import { meaningOfKey, type Role, roleOf } from './key-roles.ts';
+import { readArgumentText } from './read-text.ts';
 import { isThing, type Scope, scopeInside, wrappers } from './scope.ts';
 
 /** An argument whose name, or whose place in the tool's schema, says what it is. */
@@ -131,7 +130,7 @@ function readUnannounced(walk: Walk, value: string, key: string, parent: string)
 function walkValue(walk: Walk, value: JsonValue, scope: Scope, key: string, role: Role | null, depth: number) {
   if (typeof value === 'string') {
     if (isWorld(value)) walk.world = true;
-    if (mayHoldArguments(key, role, value)) walkText(walk, value, scope, key, role, depth);
+    if (mayHoldArguments(key, role)) walkText(walk, value, scope, key, role, depth);
   } else if (Array.isArray(value)) {
     walkList(walk, value, scopeInside(scope, 'list', key, role), depth);
   } else if (isJsonObject(value)) {
@@ -139,18 +138,16 @@ function walkValue(walk: Walk, value: JsonValue, scope: Scope, key: string, role
   }
 }
 
-const textLimits: JsonLimits = { depth: 32, members: 100_000, roundsNumbers: true };
-
-/** Arguments are also sent as text: what is JSON is read as what it says. */
-function mayHoldArguments(key: string, role: Role | null, value: string): boolean {
-  return (role === 'body' || role === 'argv' || wrappers.has(key)) && /^\s*[[{]/.test(value);
+/** Arguments are also sent as text: what is JSON, or the fields of a form, is read as what it says. */
+function mayHoldArguments(key: string, role: Role | null): boolean {
+  return role === 'body' || role === 'argv' || wrappers.has(key);
 }
 
 function walkText(walk: Walk, text: string, scope: Scope, key: string, role: Role | null, depth: number) {
-  const parsed = parseStrictJson(text, textLimits);
-  if (parsed.ok) walkValue(walk, parsed.value, scope, key, role, depth);
+  const read = readArgumentText(text);
   // what one reader takes for one thing and another for another is understood by nobody
-  else if (parsed.code !== 'invalid_json') walk.truncated = true;
+  if (read === 'unclear') walk.truncated = true;
+  else if (typeof read === 'object') walkValue(walk, read, scope, key, role, depth);
 }
 
 function walkList(walk: Walk, values: readonly JsonValue[], list: Scope, depth: number) {
