@@ -21,11 +21,12 @@ export interface ActionClassifier {
  */
 const hereAtMost = 1_024;
 
+/** Waiting and reading together take less than the five seconds after which an SDK gives a call up. */
 const usual: Omit<ThreadOptions, 'report'> = {
   program: new URL('./classifier-worker.ts', import.meta.url),
   threads: 1,
-  limitMs: 2_000,
-  waitMs: 8_000,
+  limitMs: 1_500,
+  waitMs: 3_000,
   maxWaiting: 64,
 };
 
