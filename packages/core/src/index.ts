@@ -11,7 +11,7 @@ export type {
 export { canonicalAction, canonicalActions } from './catalogue/catalogue.ts';
 export type { Classification, Evidence, Measure, Measures, Problem } from './classify/classification.ts';
 export { type Classifier, createClassifier } from './classify/classify.ts';
-export { certainEnough, classifyTool } from './classify/definition/classify-tool.ts';
+export { classifyTool } from './classify/definition/classify-tool.ts';
 export type { ToolReading } from './classify/definition/tool-reading.ts';
 export {
   type Evaluation,

@@ -1,12 +1,12 @@
 import type { Sensitivity } from '../catalogue/canonical-action.ts';
 import { canonicalAction, unknownAction } from '../catalogue/catalogue.ts';
-import type { ToolKnowledge, ToolOverride } from '../tools/tool-knowledge.ts';
+import type { ToolKnowledge } from '../tools/tool-knowledge.ts';
 import type { Evidence } from './classification.ts';
 import { classifyTool } from './definition/classify-tool.ts';
 import { definitionDanger } from './definition/danger.ts';
 import type { ToolReading } from './definition/tool-reading.ts';
+import { higherSensitivity } from './higher-sensitivity.ts';
 import type { NameReading } from './name/classify-name.ts';
-import { higherSensitivity } from './sensitivity-of.ts';
 
 /** What the registry's knowledge of a tool makes of a name. */
 export interface KnownTool {
@@ -28,7 +28,7 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
   const { definition, standing, drift, override } = knowledge;
   const reading = classifyTool(definition);
   const trusted = standing === 'accepted' && drift === null;
-  if (!trusted) return raising(name, reading, override);
+  if (!trusted) return raising(name, reading);
   const overridden = override?.type ?? null;
   const detail = overridden === null ? detailOf(reading) : `a person says that it is ${overridden}`;
   return {
@@ -40,7 +40,7 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
       detail,
       polymorphic: overridden === null && reading.polymorphic,
     },
-    sensitivity: override?.sensitivity ?? (overridden === null ? reading.sensitivity : null),
+    sensitivity: override?.sensitivity ?? (overridden === null ? effectiveSensitivity(reading) : null),
     trusted,
     evidence: [
       ...(overridden === null && override?.sensitivity == null ? [] : [{ kind: 'override' as const, detail }]),
@@ -50,25 +50,26 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
   };
 }
 
-/** What a person decided about a tool raises too, where it is the more dangerous: nobody gets round it by leaving the tool out. */
-function raising(name: NameReading, reading: ToolReading, override: ToolOverride | null): KnownTool {
-  const read = effectiveType(reading);
-  const said = override?.type ?? read;
-  const isSaid = definitionDanger(said) > definitionDanger(read);
-  const type = isSaid ? said : read;
+function raising(name: NameReading, reading: ToolReading): KnownTool {
+  const type = effectiveType(reading);
   const raises = definitionDanger(type) > definitionDanger(name.type ?? unknownAction.type);
-  const sensitivity = higherSensitivity(reading.sensitivity, override?.sensitivity ?? 'low');
-  const base = { sensitivity, trusted: false, evidence: raises ? reading.evidence : [] };
+  const base = { sensitivity: effectiveSensitivity(reading), trusted: false, evidence: raises ? reading.evidence : [] };
   if (!raises) return { ...base, name, uncertain: false };
-  const detail = isSaid ? `a person says that it is ${said}` : detailOf(reading);
   // which operation is meant could only lower it
-  const raised = { ...name, type, confidence: isSaid ? 1 : reading.confidence, polymorphic: false, detail };
-  return { ...base, name: raised, uncertain: !isSaid && reading.uncertain };
+  const { confidence, uncertain } = reading;
+  return { ...base, name: { ...name, type, confidence, polymorphic: false, detail: detailOf(reading) }, uncertain };
 }
 
 /** What a call counts as. */
 function effectiveType({ type, worst, uncertain }: ToolReading): string {
   return uncertain ? worst : type;
+}
+
+/** As sensitive as what it counts as. */
+function effectiveSensitivity({ sensitivity, worst, uncertain }: ToolReading): Sensitivity {
+  return uncertain
+    ? higherSensitivity(sensitivity, (canonicalAction(worst) ?? unknownAction).sensitivity)
+    : sensitivity;
 }
 
 function detailOf({ type, uncertain, worst }: ToolReading): string {

@@ -1,8 +1,7 @@
 import type { CanonicalAction, Sensitivity } from '../catalogue/canonical-action.ts';
 import type { Flag } from '../inspect/inspection.ts';
+import { higherSensitivity } from './higher-sensitivity.ts';
 import type { KnownTool } from './known-tool.ts';
-
-const order: readonly Sensitivity[] = ['low', 'moderate', 'high', 'critical'];
 
 /**
  * The type's own, or that of the tool where a person accepted it; of any other tool the higher of both. Touching what
@@ -18,8 +17,4 @@ export function sensitivityOf(action: CanonicalAction, flags: readonly Flag[], t
 function ofTool(own: Sensitivity, tool: KnownTool | null): Sensitivity {
   if (tool === null || tool.sensitivity === null) return own;
   return tool.trusted ? tool.sensitivity : higherSensitivity(own, tool.sensitivity);
-}
-
-export function higherSensitivity(a: Sensitivity, b: Sensitivity): Sensitivity {
-  return order[Math.max(order.indexOf(a), order.indexOf(b))]!;
 }

@@ -106,7 +106,7 @@ function isSilent(word: string): boolean {
 }
 
 const silent: ReadonlySet<string> = new Set(
-  'detail data value information info content result overview summary type name title description count id metadata attribute version state based available associated top array string json copy set part back up off out here me is select result change operation yaml dict api v1 v2 v3 rest endpoint manager toolkit client server service system new existing specific given particular single current detailed specified'.split(
+  'detail data value information info content result overview summary name title description count id metadata attribute version state based available associated top array string json copy set part back up off out here me is select result change operation yaml dict api v1 v2 v3 rest endpoint manager toolkit client server service system new existing specific given particular single current detailed specified'.split(
     ' ',
   ),
 );

@@ -2,6 +2,11 @@ import { proseBase } from '../lexicon/prose-verbs.ts';
 import { foldCharacters } from '../name/fold-characters.ts';
 import { type NameWord, wordsOf } from '../name/name-word.ts';
 
+/** a sentence that goes on longer is a list of something */
+const sentenceAtMost = 600;
+
+const afterSentence = /^[\s.:!?;-]+/;
+
 /** No more of a description is read for what its words are about. */
 const readAtMost = 1200;
 
@@ -9,6 +14,8 @@ const markup = /[*_`#>]+/g;
 /** `Notion | `, `[beta] `, `**PURPOSE:** ` */
 const labels =
   /^(?:\[[^\]]{0,40}\]|\([^)]{0,40}\)|[\w .-]{1,24} \||(?:[A-Z][A-Z0-9 _-]{1,30}|[Pp]urpose|[Oo]verview|[Dd]escription|[Ss]ummary|[Uu]sage|[Nn]ote|[Ww]arning|[Ii]mportant|[Tt]ool|[Ff]unction|[Nn]ame|[Aa]ction):(?=\s))\s*/;
+/** a claim, and no verb */
+const claims = /\bread[- ]only\b/gi;
 /** emoji and numbers of lists */
 const ornaments = /[^\x20-\x7e\n\t\p{Letter}]+/gu;
 const purpose = /^[\s\S]{0,800}?\b(?:purpose|overview|summary|what it does)\s*:\s*/i;
@@ -40,6 +47,7 @@ export interface Sentence {
 /** The description without markup and without what says whose it is. */
 export function plainProse(description: string): string {
   return foldCharacters(description.slice(0, 65_536).replace(belongs, ''))
+    .replace(claims, 'readonly')
     .replace(markup, ' ')
     .replace(ornaments, ' ')
     .replace(purpose, '')
@@ -49,20 +57,18 @@ export function plainProse(description: string): string {
 
 /** The first sentence that says what is done, without its lead-in; the first of all when none does. */
 export function mainSentence(prose: string, saysWhatIsDone: (sentence: Sentence) => boolean): Sentence {
-  let rest = prose.slice(0, readAtMost);
+  let rest = prose;
   let first: Sentence | null = null;
-  for (let i = 0; i < sentencesAtMost && rest !== ''; i += 1) {
+  while (rest !== '') {
     const text = firstSentence(withoutLabels(rest));
+    if (text === '') break;
     const sentence = toSentence(text);
     first ??= sentence;
     if (saysWhatIsDone(sentence)) return sentence;
-    const start = rest.indexOf(text) + text.length;
-    rest = rest.slice(start).replace(/^[\s.:!?-]+/, '');
+    rest = rest.slice(rest.indexOf(text) + text.length).replace(afterSentence, '');
   }
   return first ?? { text: '', words: [] };
 }
-
-const sentencesAtMost = 4;
 
 function toSentence(text: string): Sentence {
   const sentence = withoutLeadIn(text);
@@ -113,5 +119,6 @@ function firstSentence(text: string): string {
     /[.!?](?=\s|$)(?<!\b(?:e\.g|i\.e|etc|vs)\.)|\n\s*\n|\n\s*[-•*] |\n\s*(?:Args|Arguments|Parameters|Returns)\b/i.exec(
       text,
     );
-  return end === null ? text : text.slice(0, end.index);
+  const sentence = end === null ? text : text.slice(0, end.index);
+  return sentence.slice(0, sentenceAtMost);
 }

@@ -1,6 +1,7 @@
+import { nouns } from '../lexicon/nouns.ts';
 import { proseVerbs } from '../lexicon/prose-verbs.ts';
 import { softVerbs, strictVerbs, type VerbClass } from '../lexicon/verbs.ts';
-import { connectives, prepositions } from '../lexicon/vocabulary.ts';
+import { baseForm, connectives, prepositions } from '../lexicon/vocabulary.ts';
 import type { NameWord } from '../name/name-word.ts';
 
 /** What a sentence says is done, and to what. */
@@ -71,6 +72,14 @@ const determiners =
 function beginsWithVerb(text: string): boolean {
   const [first, second] = text.split(/[^\p{Letter}\p{Number}'-]+/u, 2);
   if (first === undefined || second === undefined || determiners.test(first)) return false;
+  if (
+    !nouns.has(baseForm(first.toLowerCase())) &&
+    !prepositions.has(second.toLowerCase()) &&
+    !connectives.has(second.toLowerCase())
+  ) {
+    const thirdPerson = /[^s]s$/.test(first);
+    if (thirdPerson || /(?:ate|ize|ise|ify)$/i.test(first)) return true;
+  }
   return (
     determiners.test(second) && !/^(?:of|for|from|in|on|at|by|with|to|is|are|who|what|which|when|how)$/i.test(first)
   );

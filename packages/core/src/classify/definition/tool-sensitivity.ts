@@ -1,4 +1,5 @@
 import type { CanonicalAction, Sensitivity } from '../../catalogue/canonical-action.ts';
+import { canonicalAction, unknownAction } from '../../catalogue/catalogue.ts';
 import type { Evidence } from '../classification.ts';
 import {
   harmlessObjects,
@@ -8,6 +9,7 @@ import {
   sensitiveData,
 } from '../lexicon/sensitivity-words.ts';
 import type { NameWord } from '../name/name-word.ts';
+import type { TypeShares } from './type-shares.ts';
 
 const steps: readonly Sensitivity[] = ['low', 'moderate', 'high', 'critical'];
 
@@ -23,9 +25,9 @@ export interface SensitivityReading {
 }
 
 /** Its type's sensitivity, moved by what the tool touches and how far it reaches. */
-export function toolSensitivity(action: CanonicalAction, words: ToolWords): SensitivityReading {
+export function toolSensitivity(action: CanonicalAction, shares: TypeShares, words: ToolWords): SensitivityReading {
   const evidence: Evidence[] = [];
-  let step = steps.indexOf(action.sensitivity);
+  let step = expectedStep(action, shares);
   const all = [...words.name, ...words.prose, ...words.parameters];
   const changes = action.effects.some((effect) => effect !== 'read');
   const data = all.find(({ form }) => sensitiveData.has(form));
@@ -53,6 +55,19 @@ export function toolSensitivity(action: CanonicalAction, words: ToolWords): Sens
     }
   }
   return { sensitivity: steps[Math.min(Math.max(step, 0), 3)]!, evidence };
+}
+
+/**
+ * The type's own, pulled by what else the tool may be: a mild type beside grave ones is not as mild, a critical one
+ * beside mild ones not as critical. What is high stays at least high.
+ */
+function expectedStep({ sensitivity }: CanonicalAction, shares: TypeShares): number {
+  const own = steps.indexOf(sensitivity);
+  let expected = 0;
+  for (const [type, share] of shares)
+    expected += share * steps.indexOf((canonicalAction(type) ?? unknownAction).sensitivity);
+  if (own === 3) return expected < 2.4 ? 2 : 3;
+  return own < 2 && expected >= own + 0.7 ? own + 1 : own;
 }
 
 function touchesData({ type, category }: CanonicalAction): boolean {

@@ -28,7 +28,11 @@ function typesOf(verbClass: VerbClass, nouns: readonly NounVote[]): Map<string, 
     if (type !== null) types.set(type, (types.get(type) ?? 0) + weight);
   };
   const membership = membershipChange(verbClass, nouns);
-  for (const { family, weight, head } of nouns) {
+  for (const { family, weight, head, word } of nouns) {
+    if (head && word === 'user' && membership === null && (verbClass === 'create' || verbClass === 'add')) {
+      add('create_user', weight);
+      continue;
+    }
     if (family === null) {
       add(otherwise, isHarmlessVerb(verbClass) ? weight * nounWeights.unknownRead : weight);
       continue;
@@ -49,6 +53,7 @@ const whateverIsDone: ReadonlyMap<NounFamily, string> = new Map([
   ['device', 'control_device'],
   ['shell', 'run_shell_command'],
   ['responder', 'dispatch_responder'],
+  ['sharing', 'share_resource'],
 ]);
 
 const isPerson = (family: NounFamily | null) => family === 'person' || family === 'identity';

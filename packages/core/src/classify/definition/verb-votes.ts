@@ -3,6 +3,7 @@ import { destructiveClasses, harmlessClasses, softVerbs, strictVerbs, type VerbC
 import { connectives } from '../lexicon/vocabulary.ts';
 import { type FoundVerb, findVerb } from '../name/find-verb.ts';
 import type { NameWord } from '../name/name-word.ts';
+import type { HttpOperation } from './http-operation.ts';
 import type { Clause } from './read-clause.ts';
 import { verbWeights } from './weights.ts';
 
@@ -11,11 +12,6 @@ export interface VerbVotes {
   readonly weights: ReadonlyMap<VerbClass, number>;
   readonly evidence: readonly Evidence[];
   readonly nameVerb: FoundVerb | null;
-}
-
-export interface HttpOperation {
-  readonly method: string;
-  readonly path: string;
 }
 
 export function isHarmlessVerb(verbClass: VerbClass): boolean {

@@ -57,3 +57,6 @@ export const plausibleShare = 0.2;
 
 /** From this share on a change in the votes keeps a reading from being harmless. */
 export const changeShare = 0.3;
+
+/** What a whole share of the rules is worth beside the fitted weights of words. */
+export const ruleStrength = 6;

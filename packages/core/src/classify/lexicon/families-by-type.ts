@@ -79,7 +79,8 @@ export const readings: Families = {
   read_secret: 'secret credential',
   inspect_system: `infra store service deployment workflow policy rule access group config webhook package alerting
     backup shell http`,
-  read_telemetry: 'telemetry',
+  read_telemetry: 'telemetry signal',
+  query_database: 'datum',
   read_device_state: 'device',
   lookup_public_info: 'public travel tradable',
   fetch_web_page: 'page ui',

@@ -79,6 +79,16 @@ export const outwardVerbs = {
   ],
   pay: ['transfer_funds', { charge_payment: 'order travel' }],
   charge: ['charge_payment', { fetch_web_page: 'ui page', compute_output: 'output' }],
+  capture: [
+    'charge_payment',
+    {
+      read_device_state: 'device',
+      fetch_web_page: 'ui page',
+      compute_output: 'output',
+      read_telemetry: 'telemetry',
+      backup_data: 'backup',
+    },
+  ],
   refund: ['refund_payment', {}],
   credit: ['issue_credit', {}],
   bill: ['request_payment', {}],

@@ -11,6 +11,7 @@ const named: Readonly<Record<string, string>> = {
   http_request: 'http request, get request, post request, put request, patch request, delete request',
   lookup_public_info:
     'search engine, search web, search internet, current event, public registry, best practice, web search',
+  export_data: 'download all, export all, dump all, download entire',
   escalate_to_human: 'human agent, human operator, human input',
 };
 

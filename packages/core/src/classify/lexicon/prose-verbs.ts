@@ -2,13 +2,13 @@ import type { VerbClass } from './verbs.ts';
 import { baseForm } from './vocabulary.ts';
 
 const classes: Partial<Record<VerbClass, string>> = {
-  read: `return provide give supply yield output obtain acquire see access identify determine locate discover
+  read: `return provide give yield output obtain acquire see access identify determine locate discover
     look pull collect gather summarise compare observe report tell reveal present perceive sense receive pick take select conduct group stream show list check print`,
   examine: 'review measure examine',
   query: 'query',
   compute:
     'compress decompress compile segment categorize convert compute calculate produce render simulate solve estimate predict derive interpret caption',
-  create: 'store establish compose introduce author construct spawn form',
+  create: 'store mint establish compose introduce author construct spawn form',
   update: `hide redirect reverse split specify override adjust rename tweak refresh correct amend revise change force lift go keep confirm accept raise lower turn put
     increase decrease reduce modify`,
   delete: 'eliminate scrub throw discard',

@@ -105,6 +105,7 @@ const named: Readonly<Record<string, string>> = {
   wordpress: 'wordpress:post',
   browser: 'browser:page playwright:page puppeteer:page selenium:page',
   homeassistant: 'homeassistant:device',
+  mobile: 'android:device iphone:device adb:device mobile:device',
   coinbase: 'coinbase:trade',
   binance: 'binance:trade',
   alpaca: 'alpaca:trade kraken:trade uniswap:trade robinhood:trade',

@@ -5,7 +5,7 @@ import type { MeaningsByVerb } from './verb-meanings.ts';
 export const recordVerbs = {
   read: [
     'read_record',
-    { ...readings, inspect_system: `${readings.inspect_system} database table column`, query_database: 'query' },
+    { ...readings, inspect_system: `${readings.inspect_system} database table column`, query_database: 'query datum' },
   ],
   query: [
     'query_database',
@@ -14,6 +14,7 @@ export const recordVerbs = {
   compute: [
     'compute_output',
     {
+      share_resource: 'sharing',
       create_credential: 'secret credential key',
       request_payment: 'invoice',
       issue_credit: 'credit',
@@ -31,6 +32,10 @@ export const recordVerbs = {
     },
   ],
   create: [
+    'create_record',
+    { ...creations, update_record: 'cart', grant_access: 'access group', install_software: 'package' },
+  ],
+  add: [
     'create_record',
     { ...creations, update_record: 'mark cart', grant_access: 'access group', install_software: 'package' },
   ],

@@ -20,5 +20,4 @@ export const scopeWords = set('account organization organisation workspace tenan
 export const highStakes = set(`payment pay charge purchase refund salary payroll money fund permission access role
   owner ownership admin administrator password secret credential apikey token security firewall policy production
   deploy terminate destroy permanently irreversible overwrite public publicly share sharing medication dose patient vehicle
-  lock unlock emergency signature binding contract legal tax ban suspend freeze close lose lost wipe erase everyone all
-  force override bypass`);
+  lock unlock emergency signature binding contract legal tax ban suspend freeze lose lost wipe erase everyone force override bypass`);

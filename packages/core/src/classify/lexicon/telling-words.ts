@@ -6,6 +6,7 @@ export const tellingWords: ReadonlySet<string> = new Set(
   restaurant registry advisory pricing recipe movie trivia horoscope geocode timezone paper pubmed scholar example
   reference changelog wolfram web internet url webpage metric trace log latency telemetry observability slo promql
   anomaly vulnerability finding screenshot browser memory thought calculator translation robot vehicle thermostat
+  camera doorbell lock sensor robot thermostat
   password secret credential inbox email`.split(/\s+/),
 );
 

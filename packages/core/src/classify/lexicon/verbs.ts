@@ -8,6 +8,7 @@ export type VerbClass =
   | 'close'
   | 'format'
   | 'create'
+  | 'add'
   | 'append'
   | 'update'
   | 'mark'
@@ -29,6 +30,7 @@ export type VerbClass =
   | 'transfer'
   | 'pay'
   | 'charge'
+  | 'capture'
   | 'refund'
   | 'credit'
   | 'bill'
@@ -75,14 +77,15 @@ const always: Partial<Record<VerbClass, string>> = {
   read: `get list read find fetch describe retrieve lookup browse inspect enumerate count compare peek determine identify
     ls cat head tail stat glob grep whoami exists verify diff explain discover explore detect`,
   compute: `calculate compute convert translate summarize summarise generate classify extract parse encode decode
-    tokenize predict forecast estimate recommend suggest transcribe paraphrase rewrite lint normalize simulate transpile
+    tokenize predict forecast estimate recommend suggest transcribe paraphrase rewrite lint normalize rerank deduplicate simulate transpile
     beautify synthesize infer optimize optimise multiply divide subtract obfuscate minify transliterate visualize
     vectorize proofread brainstorm`,
   examine: 'analyze analyse evaluate validate assess audit diagnose investigate profile',
-  create: 'create add insert make register initialize init upsert define duplicate enroll onboard',
+  create: 'create make register initialize init upsert define duplicate enroll onboard',
+  add: 'add insert',
   append: 'append prepend',
   mark: 'mark unmark untag relabel reopen acknowledge ack snooze prioritize mute unmute pin unpin unstar',
-  update: `edit modify update rename move set assign unassign reassign adjust replace correct increment decrement
+  update: `redirect allocate reallocate edit modify update rename move set assign unassign reassign adjust replace correct increment decrement
     reorder unlink accept reject dismiss approve qualify configure customize alter toggle put patch unsubscribe renew extend`,
   attach: 'attach',
   detach: 'detach',
@@ -155,7 +158,8 @@ const inPlace: Partial<Record<VerbClass, string>> = {
   share: 'share',
   transfer: 'transfer deposit payout fund topup wire lend borrow',
   pay: 'pay',
-  charge: 'charge capture debit',
+  capture: 'capture',
+  charge: 'charge debit',
   refund: 'refund return chargeback',
   credit: 'credit',
   bill: 'invoice bill',

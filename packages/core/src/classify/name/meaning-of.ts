@@ -29,7 +29,10 @@ const cloudSources: ReadonlySet<string> = new Set(
 );
 
 /** Providers whose folders and pages are no files and no web pages. */
-const notFiles: ReadonlySet<NounFamily> = new Set(['record', 'telemetry', 'workflow']);
+const notFiles: ReadonlySet<NounFamily> = new Set(['record', 'telemetry', 'workflow', 'post']);
+
+/** What a database, a cache or a vector store holds. */
+const rowsThere: ReadonlySet<NounFamily> = new Set(['record', 'row', 'key', 'ui', 'file']);
 
 /** What is a record elsewhere is a resource there. */
 const cloudThings: ReadonlySet<string> = new Set(['project', 'app', 'branch', 'workspace', 'environment', 'tenant']);
@@ -84,6 +87,9 @@ export function familyIn({ word, family }: NamedObject, provider: Provider | nul
   const { about } = provider;
   if (about !== null && notFiles.has(about) && (family === 'folder' || family === 'page')) return 'record';
   if (word === 'collection' && about === 'query') return 'table';
+  if (about === 'query' && rowsThere.has(family)) return 'datum';
+  if (about === 'telemetry' && (family === 'record' || family === 'event')) return 'signal';
+  if (about === 'record' && family === 'package') return 'record';
   if (word === 'datasource' && about === 'telemetry') return 'alerting';
   if (word === 'object' && provider.about === 'file') return 'file';
   if (cloudThings.has(word) && cloudSources.has(provider.source)) return 'infra';
@@ -99,6 +105,6 @@ export function familyIn({ word, family }: NamedObject, provider: Provider | nul
 function membershipChange(verb: FoundVerb, object: NamedObject, others: readonly NamedObject[]): string | null {
   if (object.family !== 'person' && object.family !== 'identity') return null;
   if (!others.some(({ family }) => family === 'access' || family === 'group' || family === 'channel')) return null;
-  if (verb.verbClass === 'create' || verb.verbClass === 'update') return 'grant_access';
+  if (['create', 'add', 'update'].includes(verb.verbClass)) return 'grant_access';
   return verb.verbClass === 'delete' ? 'revoke_access' : null;
 }
