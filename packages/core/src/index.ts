@@ -25,6 +25,7 @@ export { measuresShown, type ShownMeasures } from './classify/measure/measures-s
 export { placesOf } from './classify/measure/places-of.ts';
 export { placesInArguments } from './classify/measure/stated-places.ts';
 export { decide } from './decide/decide.ts';
+export { decideStrictest, type Judgement } from './decide/decide-strictest.ts';
 export { outcomesOf, traceOf } from './decide/trace.ts';
 export type * from './decide/verdict.ts';
 export type { Flag, InspectedPart, Inspection } from './inspect/inspection.ts';

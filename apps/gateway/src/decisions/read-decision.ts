@@ -1,4 +1,4 @@
-import { outcomesOf, type ToolKnowledge, type TraceStep, traceOf } from '@runplane/core';
+import { decideStrictest, outcomesOf, type TraceStep, traceOf } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
 import { approvalAt } from '../approvals/approval-state.ts';
 import { isOwn } from '../approvals/visible-approval.ts';
@@ -9,6 +9,7 @@ import type { Ledger } from '../ledger/command.ts';
 import { type RecordedTool, readDecisionInputs } from '../ledger/decision-entry.ts';
 import { digestOf } from '../ledger/sha256.ts';
 import type { AgentRow, DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
+import { type Known, readingsOf } from '../tools/readings-of.ts';
 import { readStoredDefinition } from '../tools/stored-definition.ts';
 
 export type DecisionParts = Pick<Services, 'store' | 'policySets' | 'classifier'>;
@@ -60,27 +61,32 @@ async function recomputeTrace(
   const key = keyOf(row.key, state.keys.values());
   if (inputs === null || set === null || key === null) return null;
   const { action } = inputs;
-  const knowledge = inputs.tool === null ? null : await knowledgeThen(parts, organization.org, inputs.tool);
+  const tool = inputs.tool === null ? null : await knownThen(parts, organization.org, inputs.tool);
+  const facts = factsOf(key, action);
   // a decision that could not wait for its arguments to be read was made without them
-  for (const classification of [
-    await classifier.classify(action, knowledge),
-    classifier.classifyUnread(action, knowledge),
-  ]) {
-    const trace = traceOf(action, classification, set, factsOf(key, action));
+  for (const classify of [classifier.classify, classifier.classifyUnread]) {
+    const { classification } = decideStrictest(action, await readingsOf(action, tool, classify), set, facts);
+    const trace = traceOf(action, classification, set, facts);
     if (digestOf(`${recorded.policy.digest}\n${outcomesOf(trace)}`) === recorded.trace) return trace;
   }
   return null;
 }
 
 /** The tool as it was known then, whatever became of it: no definition is ever thrown away. */
-async function knowledgeThen(
+async function knownThen(
   { store }: DecisionParts,
   org: string,
-  { digest, source, standing, override, drift }: RecordedTool,
-): Promise<ToolKnowledge | null> {
-  const text = await store.toolDefinition(org, digest);
-  if (text === null) return null;
-  return { definition: readStoredDefinition({ digest, definition: text }, source), standing, override, drift };
+  { definitions, standing, drift }: RecordedTool,
+): Promise<Known> {
+  const known = await Promise.all(
+    definitions.map(async ({ digest, override, source }) => {
+      const definition = await store.toolDefinition(org, digest);
+      if (definition === null) return [];
+      const read = readStoredDefinition({ digest, definition }, source);
+      return [{ knowledge: { definition: read, override, standing, drift } }];
+    }),
+  );
+  return { definitions: known.flat(), standing, drift };
 }
 
 function agentName(id: string | null, agents: Iterable<AgentRow>): string | null {

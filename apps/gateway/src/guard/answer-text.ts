@@ -1,4 +1,4 @@
-import type { Verdict } from '@runplane/core';
+import type { Judgement } from '@runplane/core';
 import type { Draft, Identity } from './record-decision.ts';
 
 /**
@@ -6,8 +6,8 @@ import type { Draft, Identity } from './record-decision.ts';
  * is written as an escape, because one character beyond Latin-1 would double the cost of the whole answer.
  */
 export function answerText(
-  { request, requestId, classification }: Draft,
-  verdict: Verdict,
+  { request, requestId }: Draft,
+  { classification, verdict }: Judgement,
   { id, approval, digest, place }: Identity,
 ): string {
   const { decision, type, risk, policy } = verdict;

@@ -2,7 +2,9 @@ import {
   type Classification,
   canonicalJson,
   formatDecimal,
+  type JsonObject,
   type JsonValue,
+  type Judgement,
   type Reason,
   type Verdict,
 } from '@runplane/core';
@@ -25,13 +27,18 @@ export function actionDigest(org: string, texts: ActionTexts, { type }: Verdict)
 }
 
 /** In clear: ids, codes, types, magnitudes. What was asked for in the caller's words is committed to only. */
-export function decisionEntry(draft: Draft, verdict: Verdict, identity: Identity, texts: ActionTexts): WrittenEntry {
+export function decisionEntry(
+  draft: Draft,
+  judgement: Judgement,
+  identity: Identity,
+  texts: ActionTexts,
+): WrittenEntry {
   const { action } = draft.request;
   return {
     kind: 'decision',
     subject: identity.id,
     sealed: [...sealAction(action, texts, identity.digest), ...sealTool(draft)],
-    write: (envelope, commitments) => decisionLeaf(draft, verdict, identity, envelope, commitments),
+    write: (envelope, commitments) => decisionLeaf(draft, judgement, identity, envelope, commitments),
   };
 }
 
@@ -39,18 +46,22 @@ export function decisionEntry(draft: Draft, verdict: Verdict, identity: Identity
 function sealTool({ request, tool }: Draft): readonly (readonly [string, string])[] {
   const sealed: [string, string][] = [];
   if (request.tool !== null) sealed.push(['tool', canonicalJson({ ...request.tool })]);
-  if (tool !== null) {
-    const { drift, override, definition } = tool.knowledge;
-    sealed.push(['knowledge', canonicalJson({ drift, override: override as JsonValue, source: definition.source })]);
-  }
+  if (tool !== null) sealed.push(['knowledge', canonicalJson(toRecordedTool(tool))]);
   return sealed;
+}
+
+function toRecordedTool({ definitions, drift }: KnownTool): JsonObject {
+  const recorded = definitions.map(({ digest, knowledge: { definition, override } }) => {
+    return { digest, override: override as JsonValue, source: definition.source };
+  });
+  return { definitions: recorded, drift };
 }
 
 // Members in the order of RFC 8785, by hand: of all entries these are written most often by far. Identifiers, codes and
 // types need no escaping; ids of policies are the only text here that somebody chose.
 function decisionLeaf(
-  { request, key, tool, classification, idempotency }: Draft,
-  verdict: Verdict,
+  { request, key, tool, idempotency }: Draft,
+  { classification, verdict }: Judgement,
   { id, approval, agent, place }: Identity,
   { log, ts }: Envelope,
   commitments: string,
@@ -85,8 +96,9 @@ function approvalText({ approval: terms }: Verdict, id: string | null, { now }: 
 
 function toolText(tool: KnownTool | null): string {
   if (tool === null) return '';
-  const { standing, drift } = tool.knowledge;
-  return `"tool":{"digest":"${tool.digest}","drift":${drift !== null},"id":"${tool.id}","standing":"${standing}"},`;
+  const { standing, drift, definitions } = tool;
+  const [{ id, digest }] = definitions;
+  return `"tool":{"digest":"${digest}","drift":${drift !== null},"id":"${id}","standing":"${standing}"},`;
 }
 
 function reasonText({ code, limit, policyId }: Reason): string {

@@ -1,10 +1,11 @@
-import { type Classification, type Classifier, canonicalJson, decide, type JsonValue } from '@runplane/core';
+import { type Classification, type Classifier, canonicalJson, decideStrictest, type JsonValue } from '@runplane/core';
 import { approvalAt } from '../approvals/approval-state.ts';
 import type { Idempotency, Ledger, Recorded } from '../ledger/command.ts';
 import { sortableId } from '../ledger/ids.ts';
 import { receiptReference } from '../ledger/receipt.ts';
 import { sha256OfText } from '../ledger/sha256.ts';
 import type { ApprovalRow, DecisionRow, KeyRow, Store } from '../stores/store.ts';
+import { type Readings, readingsOf } from '../tools/readings-of.ts';
 import { type KnownTool, knowledgeOf } from '../tools/tool-knowledge.ts';
 import { factsOf } from './facts.ts';
 import { pinsOf } from './pins.ts';
@@ -48,11 +49,11 @@ function classifyAndDecide(
   attempts: number,
 ): Promise<string> {
   const tool = knowledgeOf(request, call.ledger.state.tools);
-  const classification = parts.classify(request.action, tool?.knowledge ?? null);
+  const readings = readingsOf(request.action, tool, parts.classify);
   const decided =
-    classification instanceof Promise
-      ? classification.then((read) => decideAndRecord(parts, call, { request, tool, classification: read }))
-      : decideAndRecord(parts, call, { request, tool, classification });
+    readings instanceof Promise
+      ? readings.then((read) => decideAndRecord(parts, call, { request, tool, readings: read }))
+      : decideAndRecord(parts, call, { request, tool, readings });
   return decided.catch((cause) => {
     if (cause instanceof ToolsChanged && attempts > 1) return classifyAndDecide(parts, call, request, attempts - 1);
     throw cause;
@@ -62,26 +63,22 @@ function classifyAndDecide(
 interface Classified {
   readonly request: GuardRequest;
   readonly tool: KnownTool | null;
-  readonly classification: Classification;
+  readonly readings: Readings;
 }
 
 /** By the state of now: while a long argument was read, others may have changed it. */
-function decideAndRecord(
-  parts: GuardParts,
-  call: GuardCall,
-  { request, tool, classification }: Classified,
-): Promise<string> {
+function decideAndRecord(parts: GuardParts, call: GuardCall, { request, tool, readings }: Classified): Promise<string> {
   const { ledger, key } = call;
   const { state, organization } = ledger;
-  const verdict = decide(request.action, classification, state.compiled, factsOf(key, request.action));
+  const judgement = decideStrictest(request.action, readings, state.compiled, factsOf(key, request.action));
   return ledger.submit(
     recordDecision({
       request,
       requestId: request.requestId ?? sortableId('req', parts.now(), parts.takeRandom(10)),
       key,
       tool,
-      classification,
-      verdict,
+      readings,
+      judgement,
       compiled: state.compiled,
       idempotency: idempotencyOf(request, key, organization.org),
       replay: (known) => replay(parts, call, known),

@@ -1,15 +1,16 @@
-import { type Classification, decide, type Verdict } from '@runplane/core';
+import { decideStrictest, type Judgement, type Verdict } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
 import type { Applied, Command, EntryDraft, Idempotency, Place, Recorded } from '../ledger/command.ts';
 import { toActionTexts } from '../ledger/decision-entry.ts';
 import type { AgentRow, ApprovalRow, DecisionRow, KeyRow } from '../stores/store.ts';
+import type { Readings } from '../tools/readings-of.ts';
 import { isSameKnowledge, type KnownTool, knowledgeOf } from '../tools/tool-knowledge.ts';
 import { answerText } from './answer-text.ts';
 import { actionDigest, decisionEntry } from './decision-leaf.ts';
 import { factsOf } from './facts.ts';
 import type { GuardRequest } from './read-guard-request.ts';
 
-/** What a guard call asks the ledger to record: the request, what it was classified as, and the verdict on it. */
+/** What a guard call asks the ledger to record: the request, what it may amount to, and the verdict on it. */
 export interface Draft {
   readonly request: GuardRequest;
   /** made up by the gateway where the request brings none */
@@ -17,9 +18,10 @@ export interface Draft {
   readonly key: KeyRow;
   /** what the registry knew of the tool when the request was classified */
   readonly tool: KnownTool | null;
-  readonly classification: Classification;
-  readonly verdict: Verdict;
-  /** the policy set that the verdict comes from */
+  /** all that the request may amount to */
+  readonly readings: Readings;
+  readonly judgement: Judgement;
+  /** the policy set that the judgement comes from */
   readonly compiled: Place['state']['compiled'];
   readonly idempotency: Idempotency | null;
   /** the recorded answer to an earlier request with this idempotency key */
@@ -49,16 +51,17 @@ export class ToolsChanged extends ProblemError {
 }
 
 function applyDecision(draft: Draft, place: Place): Applied<string> {
-  const { request, key, classification } = draft;
+  const { request, key, readings } = draft;
   const { action } = request;
   const { state, organization } = place;
   // INVARIANT (one registry): what was known of the tool is what is known where the entry stands
   if (!isSameKnowledge(draft.tool, knowledgeOf(request, state.tools))) throw new ToolsChanged();
   // INVARIANT (one set): the verdict recorded is of the set that is active where its entry stands
-  const verdict =
+  const judgement =
     state.compiled === draft.compiled
-      ? draft.verdict
-      : decide(action, classification, state.compiled, factsOf(key, action));
+      ? draft.judgement
+      : decideStrictest(action, readings, state.compiled, factsOf(key, action));
+  const { verdict } = judgement;
   const known = action.agent === null ? null : state.agents.get(action.agent);
   const fresh = action.agent !== null && known === undefined ? newAgent(action.agent, place) : null;
   const agent = fresh ?? known ?? null;
@@ -67,10 +70,10 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
   const texts = toActionTexts(action);
   const digest = actionDigest(organization.org, texts, verdict);
   const identity: Identity = { id, approval, digest, agent, place };
-  const answer = answerText(draft, verdict, identity);
+  const answer = answerText(draft, judgement, identity);
   const approvals = approval === null ? [] : [approvalRow(draft, verdict, identity)];
   return {
-    entries: [...(fresh === null ? [] : [agentRegistered(fresh)]), decisionEntry(draft, verdict, identity, texts)],
+    entries: [...(fresh === null ? [] : [agentRegistered(fresh)]), decisionEntry(draft, judgement, identity, texts)],
     agents: fresh === null ? [] : [fresh],
     decision: {
       id,

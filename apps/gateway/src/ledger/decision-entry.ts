@@ -81,13 +81,15 @@ export interface DecisionInputs {
   readonly tool: RecordedTool | null;
 }
 
-/** What a decision's classification took from the registry, but for the definition itself. */
+/** What a decision's classification took from the registry, but for the definitions themselves. */
 export interface RecordedTool {
-  readonly digest: string;
   readonly standing: ToolKnowledge['standing'];
   readonly drift: string | null;
-  readonly override: ToolOverride | null;
-  readonly source: string;
+  readonly definitions: readonly {
+    readonly digest: string;
+    readonly override: ToolOverride | null;
+    readonly source: string;
+  }[];
 }
 
 /**
@@ -101,15 +103,15 @@ export function readDecisionInputs(entry: EntryRow, agentName: string | null): D
   for (const [field, , value] of JSON.parse(entry.openings) as [string, string, JsonValue][]) values.set(field, value);
   const clear = JSON.parse(entry.leaf) as {
     readonly environment?: string | null;
-    readonly tool?: Pick<RecordedTool, 'digest' | 'standing'>;
+    readonly tool?: Pick<RecordedTool, 'standing'>;
   };
-  const known = values.get('knowledge') as Omit<RecordedTool, 'digest' | 'standing'> | undefined;
+  const known = values.get('knowledge') as Omit<RecordedTool, 'standing'> | undefined;
   const whole = values.get('args');
   const args: Record<string, JsonValue> = isJsonObject(whole) ? { ...whole } : Object.create(null);
   for (const [field, value] of values) if (field.startsWith('args.')) args[field.slice('args.'.length)] = value;
   return {
     digest: values.get('digest') as string,
-    tool: clear.tool === undefined || known === undefined ? null : { ...clear.tool, ...known },
+    tool: clear.tool === undefined || known === undefined ? null : { ...known, standing: clear.tool.standing },
     action: {
       requested: values.get('requested') as string,
       target: values.get('target') as string,

@@ -1,9 +1,9 @@
 import {
-  type Classification,
   canonicalAction,
   claimedFacts,
-  decide,
+  decideStrictest,
   diffDefinitions,
+  type Judgement,
   measuresShown,
   placesOf,
   type ShownMeasures,
@@ -12,6 +12,7 @@ import {
 } from '@runplane/core';
 import type { Services } from '../http/services.ts';
 import type { LedgerState } from '../ledger/command.ts';
+import { readingsOf } from './readings-of.ts';
 import { type EffectiveReading, effectiveReading } from './tool-danger.ts';
 import { knowledgeOf } from './tool-knowledge.ts';
 import type { RegisteredTool, ToolRegistry } from './tool-registry.ts';
@@ -30,13 +31,12 @@ export async function plainCall(
   { row }: RegisteredTool,
   { registry, compiled, classifier }: Surroundings,
   digest = row.digest,
-): Promise<{ readonly drift: string | null; readonly classification: Classification; readonly verdict: Verdict }> {
+): Promise<Judgement & { readonly drift: string | null }> {
   const { name, source } = row;
   const known = knowledgeOf({ action: { requested: name }, tool: { name, source, digest } }, registry);
   const action = { requested: name, target: source, args: {}, agent: null, environment: 'production', session: null };
-  const classification = await classifier.classify(action, known?.knowledge ?? null);
-  const verdict = decide(action, classification, compiled, claimedFacts);
-  return { drift: known?.knowledge.drift ?? null, classification, verdict };
+  const readings = await readingsOf(action, known, classifier.classify);
+  return { drift: known?.drift ?? null, ...decideStrictest(action, readings, compiled, claimedFacts) };
 }
 
 export function effectOf({ decision }: Verdict): 'allow' | 'require_approval' | 'block' {
@@ -126,7 +126,7 @@ export function renderReading({ type, sensitivity, confidence, uncertain, treate
 export function driftShown(tool: RegisteredTool, registry: ToolRegistry): string | null {
   const { name, source, digest } = tool.row;
   const known = knowledgeOf({ action: { requested: name }, tool: { name, source, digest } }, registry);
-  return known?.knowledge.drift ?? null;
+  return known?.drift ?? null;
 }
 
 /** An accepted tool of another name that a reader could take this name for. */

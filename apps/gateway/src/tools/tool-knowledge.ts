@@ -3,10 +3,20 @@ import type { ToolReference } from '../guard/read-member.ts';
 import { dangerOfTool } from './tool-danger.ts';
 import type { RegisteredTool, ToolRegistry } from './tool-registry.ts';
 
-/** The registered tool behind a call, and what of it counts for the call. */
+/** What is known of the tool behind a call. */
 export interface KnownTool {
+  /**
+   * The accepted definition alone; or, where nobody vouches for the tool, each definition that it may have, the most
+   * dangerous first.
+   */
+  readonly definitions: readonly [KnownDefinition, ...KnownDefinition[]];
+  readonly standing: ToolKnowledge['standing'];
+  readonly drift: string | null;
+}
+
+export interface KnownDefinition {
+  /** the registered tool's */
   readonly id: string;
-  /** of the definition in `knowledge` */
   readonly digest: string;
   readonly knowledge: ToolKnowledge;
 }
@@ -48,15 +58,15 @@ function resolve(called: Called, registry: ToolRegistry): KnownTool | null {
   });
   if (others !== undefined) {
     const drift = `\`${others.find(isAccepted)!.row.name}\` was accepted as another tool than the one that the call names`;
-    return worstOf([...proven, ...others], drift);
+    return anyOf([...proven, ...others], drift);
   }
-  if (proven.length > 1) return worstOf(proven, ambiguous(proven));
+  if (proven.length > 1) return anyOf(proven, ambiguous(proven));
   const [tool] = proven as readonly [RegisteredTool];
   const drift = driftOf(tool);
-  if (drift !== null) return worstOf([tool], drift);
+  if (drift !== null) return anyOf([tool], drift);
   // a name of the caller's own for a tool that somebody accepted under another one
-  if (byAction.length === 0) return known(candidateOf(tool), { standing: 'proposed', drift: null });
-  return known(candidateOf(tool), { standing: 'accepted', drift: null });
+  if (byAction.length === 0) return known([candidateOf(tool)], { standing: 'proposed', drift: null });
+  return known([candidateOf(tool)], { standing: 'accepted', drift: null });
 }
 
 /** Why every call of a tool waits for a person, whatever it states; null when the tool is as it was accepted. */
@@ -78,7 +88,7 @@ function unproven(called: Called, namesakes: readonly RegisteredTool[]): KnownTo
   const accepted = namesakes.filter(isAccepted);
   const rejected = namesakes.find(({ row }) => row.standing === 'rejected');
   const drift = accepted.length > 0 ? whyUnproven(called, accepted) : rejected === undefined ? null : driftOf(rejected);
-  return worstOf(namesakes, drift);
+  return anyOf(namesakes, drift);
 }
 
 function whyUnproven({ requested, name, source, digest }: Called, accepted: readonly RegisteredTool[]): string {
@@ -122,11 +132,13 @@ function candidateOf(tool: RegisteredTool): Candidate {
   return { tool, digest: tool.row.digest, definition: tool.definition, override: tool.override };
 }
 
-/** What nobody vouches for: the most dangerous of what it may be, and only to raise what the name says. */
-function worstOf(tools: readonly RegisteredTool[], drift: string | null): KnownTool {
-  const [first, ...others] = tools.flatMap(candidatesOf) as [Candidate, ...Candidate[]];
-  const worst = others.reduce((most, candidate) => (dangerOf(candidate) > dangerOf(most) ? candidate : most), first);
-  return known(worst, { standing: 'proposed', drift });
+/** each is classified and decided: so many are enough to tell what a name may mean */
+const mostDefinitions = 8;
+
+/** What nobody vouches for may be any of them. */
+function anyOf(tools: readonly RegisteredTool[], drift: string | null): KnownTool {
+  const candidates = tools.flatMap(candidatesOf).sort((a, b) => dangerOf(b) - dangerOf(a));
+  return known(candidates.slice(0, mostDefinitions) as [Candidate, ...Candidate[]], { standing: 'proposed', drift });
 }
 
 /** A correction that a person made for one tool softens nothing that may be another. */
@@ -135,10 +147,16 @@ function dangerOf({ definition, override }: Candidate): number {
 }
 
 function known(
-  { tool, digest, definition, override }: Candidate,
+  candidates: readonly [Candidate, ...Candidate[]],
   stands: Pick<ToolKnowledge, 'standing' | 'drift'>,
 ): KnownTool {
-  return { id: tool.row.id, digest, knowledge: { definition, override, ...stands } };
+  const toDefinition = ({ tool, digest, definition, override }: Candidate): KnownDefinition => ({
+    id: tool.row.id,
+    digest,
+    knowledge: { definition, override, ...stands },
+  });
+  const [first, ...others] = candidates;
+  return { definitions: [toDefinition(first), ...others.map(toDefinition)], ...stands };
 }
 
 function isAccepted({ row }: RegisteredTool): boolean {
@@ -149,14 +167,16 @@ function isFrom({ row }: RegisteredTool, source: string): boolean {
   return row.source.toLowerCase() === source.trim().toLowerCase();
 }
 
-/** Whether two calls' tools are known as the same, so that what was classified with one holds with the other. */
+/** Whether the same is known of two calls' tools, so that what was classified with one holds with the other. */
 export function isSameKnowledge(a: KnownTool | null, b: KnownTool | null): boolean {
-  if (a === null || b === null) return a === b;
+  if (a === b) return true;
+  if (a === null || b === null || a.standing !== b.standing || a.drift !== b.drift) return false;
   return (
-    a.id === b.id &&
-    a.digest === b.digest &&
-    a.knowledge.standing === b.knowledge.standing &&
-    a.knowledge.drift === b.knowledge.drift &&
-    JSON.stringify(a.knowledge.override) === JSON.stringify(b.knowledge.override)
+    a.definitions.length === b.definitions.length && a.definitions.every((one, i) => isSame(one, b.definitions[i]!))
   );
+}
+
+function isSame(a: KnownDefinition, b: KnownDefinition): boolean {
+  const overrides = [a, b].map(({ knowledge }) => JSON.stringify(knowledge.override));
+  return a.id === b.id && a.digest === b.digest && overrides[0] === overrides[1];
 }
