@@ -35,6 +35,14 @@ describe('a decision', () => {
     expect((await decision(decisionId)).approval.status).toBe('approved');
   });
 
+  it('is about all that an action is: a payment with a deletion beside it is still a payment', async () => {
+    const hidden = { ...transfer, amount: 200_000, environment: 'staging', sql: 'DELETE FROM notes WHERE id = 7' };
+    const { json } = await gateway.guard(hidden);
+    expect(json).toMatchObject({ decision: 'BLOCK', action: { type: 'transfer_funds' } });
+    const { trace } = await decision(json.decisionId);
+    expect(trace).toContainEqual(expect.objectContaining({ policyId: 'transfer-funds', effect: 'block' }));
+  });
+
   it('is explained by the set that it was made with, not by the active one', async () => {
     const { decisionId } = (await gateway.guard(transfer)).json;
     const before = (await decision(decisionId)).trace;

@@ -32,6 +32,15 @@ describe('an action that may be several things', () => {
     expect(decideStrictest(safe, [small, { ...small }], set, claimedFacts).classification).toBe(small);
   });
 
+  it.each([{ sql: 'DELETE FROM notes WHERE id = 7' }, { command: 'rm notes.txt' }, { note: { sql: 'DELETE FROM a' } }])(
+    'is what its name says also with %j in an argument',
+    (more) => {
+      const hidden = { ...action, args: { ...action.args, ...more } };
+      const { verdict } = decideStrictest(hidden, [classify(hidden)], set, claimedFacts);
+      expect(verdict.decision).toBe('BLOCK');
+    },
+  );
+
   it('is decided as what it is where it is one thing', () => {
     expect(decideStrictest(action, [transfer], set, claimedFacts).verdict).toEqual(
       decide(action, transfer, set, claimedFacts),

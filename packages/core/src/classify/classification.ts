@@ -59,4 +59,6 @@ export interface Classification {
   readonly evidence: readonly Evidence[];
   readonly inspections: readonly Inspection[];
   readonly problems: readonly Problem[];
+  /** what the action is besides: policies are asked about each, and the strictest verdict counts */
+  readonly also?: readonly Classification[];
 }

@@ -30,22 +30,28 @@ export function createClassifier(inspectors: Inspectors): Classifier {
     const name = readingOf(tool?.name ?? requested, action, inspectors);
     const named = (name.type === null ? undefined : canonicalAction(name.type)) ?? unknownAction;
     const inspections = inspectionsOf(named, args, name, inspectors);
-    const meaning = byInspection(named, inspections, inspectors);
-    const scope = { single: !name.bulk, inspected: meaning.records };
-    const type = raiseByScope(meaning.action, args.facts, scope);
-    const measures = measuresOf(type, args.facts, scope);
-    const flags = flagsOf(type, action, args, name, meaning.flags, measures);
-    return {
-      action: type,
-      sensitivity: sensitivityOf(type, flags, named === type ? tool : null),
-      confidence: name.confidence,
-      source: name.source,
-      measures,
-      flags,
-      evidence: [...evidenceOf(name, meaning, type, named), ...(tool?.evidence ?? none)],
-      inspections,
-      problems: [...driftOf(knowledge), ...problemsOf(name, inspections, args, measures, named, tool)],
+    const classifyAs = (meaning: InspectedMeaning): Classification => {
+      const scope = { single: !name.bulk, inspected: meaning.records };
+      const type = raiseByScope(meaning.action, args.facts, scope);
+      const measures = measuresOf(type, args.facts, scope);
+      const flags = flagsOf(type, action, args, name, meaning.flags, measures);
+      return {
+        action: type,
+        sensitivity: sensitivityOf(type, flags, named === type ? tool : null),
+        confidence: name.confidence,
+        source: name.source,
+        measures,
+        flags,
+        evidence: [...evidenceOf(name, meaning, type, named), ...(tool?.evidence ?? none)],
+        inspections,
+        problems: [...driftOf(knowledge), ...problemsOf(name, inspections, args, measures, named, tool)],
+      };
     };
+    const meaning = byInspection(named, inspections, inspectors);
+    const classification = classifyAs(meaning);
+    if (meaning.action === named || executorOf(named.type) !== null) return classification;
+    // what an argument adds takes nothing away: a payment with a deletion in its note is still a payment
+    return { ...classification, also: [classifyAs({ ...meaning, action: named, records: null, detail: null })] };
   };
 }
 

@@ -27,7 +27,10 @@ export function decideStrictest(
     classification,
     verdict: decide(action, classification, set, facts),
   });
-  const [first, ...others] = readings;
+  const [first, ...others] = readings.flatMap((reading) => [reading, ...(reading.also ?? [])]) as [
+    Classification,
+    ...Classification[],
+  ];
   return others.map(judge).reduce((most, next) => (isStricter(next.verdict, most.verdict) ? next : most), judge(first));
 }
 
