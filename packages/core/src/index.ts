@@ -67,7 +67,7 @@ export { renderPolicies } from './policy/render-policies.ts';
 export { claimedFacts, type Facts } from './policy/subject.ts';
 export { scoreRisk } from './risk/score-risk.ts';
 export { type DefinitionChange, type DefinitionDiff, diffDefinitions } from './tools/definition-diff.ts';
-export { type ImportedTools, type ImportRemark, type ToolFormat, toolFormats } from './tools/import/imported-tools.ts';
+export type { ImportedTools, ImportRemark, ToolFormat } from './tools/import/imported-tools.ts';
 export { readTools } from './tools/import/read-tools.ts';
 export { type NameForms, nameForms } from './tools/look-alike.ts';
 export {

@@ -9,7 +9,7 @@ import { count, type InputOptions, readToolInput, type ToolInput } from './read-
 import { sendImport } from './send-import.ts';
 import { tellUncertain } from './tell-uncertain.ts';
 import type { ImportAnswer, ImportedTool } from './tool-calls.ts';
-import { doubtOf, effectColumn, readingColumns } from './tool-columns.ts';
+import { effectColumn, readingColumns, standingRemarks } from './tool-columns.ts';
 import type { Sensitivity } from './uncertain-tools.ts';
 
 export interface ImportOptions extends InputOptions {
@@ -57,16 +57,8 @@ const columns: readonly Column<ImportedTool>[] = [
 ];
 
 function remarksOf(tool: ImportedTool): readonly string[] {
-  const { outcome, standing, drift, lookAlikeOf, renamedFrom, overridden } = tool;
-  return [
-    outcome,
-    ...(standing === 'accepted' ? [] : [standing]),
-    ...doubtOf(tool),
-    ...(overridden ? ['overridden by a person'] : []),
-    ...(drift === null ? [] : [`asks a person: ${drift}`]),
-    ...(lookAlikeOf === null ? [] : [`looks like ${lookAlikeOf}`]),
-    ...(renamedFrom === null ? [] : [`was ${renamedFrom}`]),
-  ];
+  const { outcome, renamedFrom } = tool;
+  return [outcome, ...standingRemarks(tool), ...(renamedFrom === null ? [] : [`was ${renamedFrom}`])];
 }
 
 function showImport(answer: ImportAnswer, { terminal }: Session): void {

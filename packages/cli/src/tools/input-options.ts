@@ -1,7 +1,6 @@
+import { toolSourceKinds } from '@runplane/protocol';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { sensitivities } from './uncertain-tools.ts';
-
-const formats = ['mcp', 'openapi', 'openai', 'ai-sdk', 'langchain', 'crewai', 'plain'];
 
 /** Adds the flags that say where tools are read from, and how. */
 export function addInputOptions(command: Command): Command {
@@ -10,7 +9,9 @@ export function addInputOptions(command: Command): Command {
     .option('--mcp-url <url>', 'ask this MCP server (streamable HTTP)')
     .option('--header <header...>', 'sent to --mcp-url: `Name: value`')
     .option('--timeout <seconds>', 'how long an MCP server may take for each answer (default: 60)', parseSeconds)
-    .addOption(new Option('--format <format>', 'which one the document has (default: found out)').choices(formats))
+    .addOption(
+      new Option('--format <format>', 'which one the document has (default: found out)').choices(toolSourceKinds),
+    )
     .option('--source <name>', 'whose tools they are (default: as the document, the server or the file says)')
     .option('--skip-broken', 'go on without the tools that cannot be read')
     .addOption(

@@ -4,7 +4,7 @@ import type { Session } from '../session.ts';
 import { inertJson } from '../terminal/inert-text.ts';
 import { type Column, renderTable } from '../terminal/render-table.ts';
 import { listTools, type RegisteredTool } from './tool-calls.ts';
-import { doubtOf, effectColumn, readingColumns } from './tool-columns.ts';
+import { effectColumn, readingColumns, standingRemarks } from './tool-columns.ts';
 
 export interface ListOptions {
   readonly source?: string;
@@ -44,16 +44,5 @@ const columns: readonly Column<RegisteredTool>[] = [
   { title: 'SOURCE', text: ({ source }) => source, wraps: true },
   ...readingColumns,
   effectColumn,
-  { title: 'WHAT TO KNOW', text: (tool) => remarksOf(tool).join('; ') || '-', wraps: true },
+  { title: 'WHAT TO KNOW', text: (tool) => standingRemarks(tool).join('; ') || '-', wraps: true },
 ];
-
-function remarksOf(tool: RegisteredTool): readonly string[] {
-  const { standing, drift, lookAlikeOf, overridden } = tool;
-  return [
-    ...(standing === 'accepted' ? [] : [standing]),
-    ...doubtOf(tool),
-    ...(overridden ? ['overridden by a person'] : []),
-    ...(drift === null ? [] : [`asks a person: ${drift}`]),
-    ...(lookAlikeOf === null ? [] : [`looks like ${lookAlikeOf}`]),
-  ];
-}

@@ -38,7 +38,25 @@ export const effectColumn: Column<{ readonly baseline: keyof typeof effectTones 
   tone: ({ baseline }) => effectTones[baseline],
 };
 
-/** What a reader should know before relying on the rest of the row. */
+interface Standing extends Read {
+  readonly standing: string;
+  readonly overridden: boolean;
+  readonly drift: string | null;
+  readonly lookAlikeOf: string | null;
+}
+
+/** What a reader should know of a registered tool before relying on the rest of the row. */
+export function standingRemarks(tool: Standing): readonly string[] {
+  const { standing, drift, lookAlikeOf, overridden } = tool;
+  return [
+    ...(standing === 'accepted' ? [] : [standing]),
+    ...doubtOf(tool),
+    ...(overridden ? ['overridden by a person'] : []),
+    ...(drift === null ? [] : [`asks a person: ${drift}`]),
+    ...(lookAlikeOf === null ? [] : [`looks like ${lookAlikeOf}`]),
+  ];
+}
+
 export function doubtOf({ uncertain, treatedAs }: Read): readonly string[] {
   return uncertain ? [`uncertain: counts as ${treatedAs}`] : [];
 }

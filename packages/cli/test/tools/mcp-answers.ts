@@ -1,5 +1,5 @@
 /** How a server of the tests lists its tools. */
-export type Behaviour = 'pages' | 'dies' | 'silent' | 'endless' | 'broken' | 'empty' | 'error';
+export type Behaviour = 'pages' | 'dies' | 'silent' | 'endless' | 'broken' | 'empty' | 'error' | 'noisy' | 'flooding';
 
 interface Message {
   readonly id?: number | string;

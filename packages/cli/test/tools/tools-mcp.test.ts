@@ -39,6 +39,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, behavi
   if (request.method !== 'POST') return response.writeHead(405).end();
   const reply = answerTo(JSON.parse(await text(request)), behaviour);
   if (reply === null) return behaviour === 'silent' ? undefined : response.writeHead(202).end();
+  if (behaviour === 'flooding' && JSON.stringify(reply).includes('"tools":[')) {
+    const chunk = 'x'.repeat(1024 * 1024);
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const flood = () => void (response.destroyed || response.write(chunk, flood));
+    return flood();
+  }
   if (form === 'json') {
     return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
   }
@@ -56,6 +62,12 @@ describe('a server that a command runs', () => {
     expect(tools[0].source).toBe('Corner shop');
   });
 
+  it('is understood when it also writes what is no message', async () => {
+    const { exitCode, stdout } = await classify('--mcp-command', commandOf('noisy'), '--json');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).tools).toHaveLength(toolsOfShop.length);
+  });
+
   it('that dies is told so, with what it wrote and without what it was told in confidence', async () => {
     const { exitCode, stdout, stderr } = await classify('--mcp-command', commandOf('dies', '--token', 'hush-hush-42'));
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
@@ -69,6 +81,7 @@ describe('a server that a command runs', () => {
     [[commandOf('endless')], 'lists its tools without end'],
     [[commandOf('error')], 'the shop is closed'],
     [[commandOf('empty')], 'holds no tool'],
+    [[commandOf('flooding')], 'gave no tools while listing its tools'],
     [['/nowhere/at-all --key x'], 'there is no such program'],
     [['""'], 'the command of the MCP server is empty'],
     [["node 'x"], "a ' that is not closed"],
@@ -119,9 +132,11 @@ describe('a server in the network', () => {
   it.each([
     ['silent', 'no answer within 1 s'],
     ['error', 'the shop is closed'],
+    ['flooding', 'gave no tools while listing its tools'],
   ] as const)('that is %s is told so', async (behaviour, reason) => {
     const url = await listeningServer(behaviour, 'json');
-    const { exitCode, stderr } = await classify('--mcp-url', url, ...header, '--timeout', '1');
+    const timeout = behaviour === 'silent' ? '1' : '20';
+    const { exitCode, stderr } = await classify('--mcp-url', url, ...header, '--timeout', timeout);
     expect(exitCode).toBe(1);
     expect(stderr).toContain(reason);
   });

@@ -17,6 +17,8 @@ const pageSchema = z.looseObject({ tools: z.array(z.unknown()), nextCursor: z.st
 type McpPage = z.infer<typeof pageSchema>;
 
 const maxPages = 1000;
+/** as many as a document of tools may have */
+const maxCharacters = 16 * 1024 * 1024;
 
 /** Connects, lists all tools, and leaves; a server that does not answer in time is a failure. */
 export async function listMcpTools(
@@ -64,12 +66,15 @@ async function listPages(client: Client, options: { signal: AbortSignal; timeout
   const pages: McpPage[] = [];
   const seen = new Set<string>();
   let cursor: string | undefined;
+  let characters = 0;
   do {
     const params = cursor === undefined ? {} : { cursor };
     const page = await client.request({ method: 'tools/list', params }, pageSchema, options);
     pages.push(page);
     cursor = page.nextCursor || undefined;
-    if (cursor !== undefined && (seen.has(cursor) || pages.length === maxPages)) {
+    characters += JSON.stringify(page).length;
+    const isEndless = characters > maxCharacters || pages.length === maxPages;
+    if (cursor !== undefined && (isEndless || seen.has(cursor))) {
       throw new CommandFailure('the server lists its tools without end');
     }
     if (cursor !== undefined) seen.add(cursor);

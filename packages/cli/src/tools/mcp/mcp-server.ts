@@ -1,6 +1,7 @@
 import type { Transport } from '@modelcontextprotocol/client';
 import { usageFailure } from '../../command-failure.ts';
 import type { Session } from '../../session.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 import { createConcealment, secretsOfEnvironment, secretsOfHeaders, secretsOfUrl, secretsOfWords } from './conceal.ts';
 import { splitCommand } from './split-command.ts';
 
@@ -27,6 +28,8 @@ export interface ServerOptions {
 
 /** more of what a server writes on stderr is of no help */
 const longestComplaint = 4000;
+/** bytes; more than a document of tools may have */
+const longestListing = 24 * 1024 * 1024;
 
 /** A program on this machine; a server in the network; null when neither is asked for. */
 export async function mcpServerOf(options: ServerOptions, session: Session): Promise<McpServer | null> {
@@ -70,7 +73,7 @@ async function networkServer(address: string, lines: readonly string[], session:
     // `same-origin` keeps the headers from wherever the server redirects to
     transport: new StreamableHTTPClientTransport(url, {
       requestInit: { headers },
-      fetch: session.fetch,
+      fetch: boundedFetch(session.fetch, longestListing),
       redirectPolicy: 'same-origin',
     }),
     name: publicUrl,
