@@ -34,7 +34,7 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
   return {
     name: {
       ...name,
-      type: overridden ?? effectiveType(reading),
+      type: overridden ?? (reading.polymorphic ? reading.worst : effectiveType(reading)),
       confidence: overridden === null ? reading.confidence : 1,
       source: definition.source ?? reading.provider ?? name.source,
       detail,

@@ -1,7 +1,7 @@
 import { canonicalAction } from '../../catalogue/catalogue.ts';
 import { roleOf } from '../argument/key-roles.ts';
 import type { Evidence } from '../classification.ts';
-import type { NounFamily } from '../lexicon/nouns.ts';
+import { type NounFamily, nouns } from '../lexicon/nouns.ts';
 import { proseBase, proseVerbs } from '../lexicon/prose-verbs.ts';
 import type { Provider } from '../lexicon/providers.ts';
 import { softVerbs, strictVerbs, type VerbClass } from '../lexicon/verbs.ts';
@@ -69,12 +69,14 @@ const graveClasses: ReadonlySet<VerbClass> = new Set([
   'prescribe',
   'actuate',
   'dispatch',
+  'submit',
 ]);
 
 /** Verbs that say something grave only with such an object. */
 const graveWith: Readonly<Partial<Record<VerbClass, readonly NounFamily[]>>> = {
   grant: ['access', 'identity', 'group', 'policy', 'person'],
   execute: ['shell', 'script'],
+  submit: ['order', 'trade', 'tradable', 'legal', 'money', 'charge', 'medication'],
   order: ['order', 'travel', 'trade', 'tradable'],
   disable: ['policy', 'service', 'identity', 'alerting', 'rule'],
 };
@@ -148,7 +150,7 @@ interface Predicate {
 
 function predicateAt(tokens: readonly string[], index: number, reads: boolean): Predicate | null {
   const token = tokens[index]!;
-  const before = tokens[index - 1];
+  const before = tokens[tokens[index - 1]?.endsWith('ly') ? index - 2 : index - 1];
   const passive = before !== undefined && passives.has(before);
   const word = passive ? participles.get(token) : proseBase(token);
   if (word === undefined) return null;
@@ -156,7 +158,7 @@ function predicateAt(tokens: readonly string[], index: number, reads: boolean): 
   if (verbClass === undefined) return null;
   if (tokens.slice(Math.max(0, index - 5), index).some((each) => negations.has(each))) return null;
   const thirdPerson = token !== word && token.endsWith('s');
-  const stands = before === undefined || introduces.has(before);
+  const stands = before === undefined ? !nouns.has(word) : introduces.has(before);
   const joined = before === 'and' || before === 'then';
   const imperative = strictVerbs.has(word) && (joined || before === undefined) && reads;
   if (!passive && !(stands && (thirdPerson || imperative))) return null;
@@ -208,6 +210,11 @@ const executors: Readonly<Record<string, string>> = {
   shell: 'run_shell_command',
   shell_list: 'run_shell_command',
 };
+
+/** The types of the operations that an argument can ask for. */
+export function operationTypes({ parameters, objects }: Told): readonly string[] {
+  return effectsOfOperations(parameters, objects).map(({ type }) => type);
+}
 
 /** What each operation amounts to that an argument can ask for. */
 function effectsOfOperations(parameters: readonly Parameter[], objects: readonly NameWord[]): FurtherEffect[] {

@@ -5,7 +5,7 @@ import { bulkType } from '../name/bulk-type.ts';
 import type { FoundVerb } from '../name/find-verb.ts';
 import type { NameWord } from '../name/name-word.ts';
 import { definitionDanger } from './danger.ts';
-import { type FurtherEffect, furtherEffects } from './further-effects.ts';
+import { type FurtherEffect, furtherEffects, operationTypes } from './further-effects.ts';
 import { isAboutOne } from './http-operation.ts';
 import type { NounVote } from './noun-votes.ts';
 import type { Clause } from './read-clause.ts';
@@ -32,13 +32,18 @@ export function judge(read: ReadDefinition, rules: RuleShares, shares: TypeShare
   const reads = isReading(type);
   const further = graver(type, furtherEffects(toldBy(read), reads));
   const plausible = ranked(shares).flatMap(([each, of]) => (of >= plausibleShare ? [each] : []));
-  const worst = worstOf([type, ...plausible, ...further.map((effect) => effect.type)]);
+  const worst = read.reordered
+    ? unknownAction.type
+    : worstOf([type, ...plausible, ...further.map((effect) => effect.type), ...asked(read, rules)]);
   const guarded = action.sensitivity === 'high' || action.sensitivity === 'critical';
   const enough = isReading(worst) ? certainEnough.reading : guarded ? certainEnough.guarded : certainEnough.changing;
   const confidence = confidenceOf(share, read);
   const isKnown = read.named.confidence === 1;
   const uncertain =
-    confidence < enough || (reads && !isKnown && !provesRead(read, rules)) || (further.length > 0 && !guarded);
+    confidence < enough ||
+    (reads && !isKnown && !provesRead(read, rules)) ||
+    (further.length > 0 && !guarded) ||
+    read.reordered;
   const { sensitivity, evidence } = toolSensitivity(action, shares, {
     ...read,
     prose: read.main,
@@ -79,6 +84,13 @@ function saysMany(words: readonly NameWord[]): boolean {
 
 function toldBy({ prose, parameters, name, verbs, provider }: ReadDefinition) {
   return { prose, parameters, objects: name.filter((_, index) => index !== verbs.nameVerb?.index), provider };
+}
+
+/** What a tool of several operations may be asked for; where they are not listed, the worst that its name leaves open. */
+function asked(read: ReadDefinition, { polymorphic }: RuleShares): readonly string[] {
+  if (!polymorphic) return [];
+  const listed = operationTypes(toldBy(read));
+  return listed.length > 0 || read.named.type === null ? listed : [read.named.type];
 }
 
 /** The effects that make it worse than its type. */

@@ -32,6 +32,8 @@ export interface ReadDefinition {
   readonly http: HttpOperation | null;
   readonly verbs: VerbVotes;
   readonly nouns: readonly NounVote[];
+  /** it is shown in another order than it is written */
+  readonly reordered: boolean;
   /** `readOnlyHint`: a claim */
   readonly claimsToRead: boolean;
 }
@@ -46,7 +48,8 @@ export function readDefinition(definition: ToolDefinition): ReadDefinition {
   const { text: mainText, words: main } = mainSentence(prose, ({ words, text }) =>
     saysWhatIsDone(readClause(words, text)),
   );
-  const opening = openingWords(prose);
+  // what stands before the sentence that says what is done says nothing about it
+  const opening = openingWords(prose.slice(Math.max(0, prose.indexOf(mainText))));
   const clause = readClause(main, mainText);
   const provider =
     inName ?? providerOf(wordsOf(normaliseName(source ?? ''))) ?? providerOf(opening.slice(0, providerWithin));
@@ -69,9 +72,13 @@ export function readDefinition(definition: ToolDefinition): ReadDefinition {
     http,
     verbs,
     nouns: inDomain(votes, { provider, name, main, parameters, parameterWords }),
+    reordered: reordering.test(definition.name) || reordering.test(description ?? ''),
     claimsToRead: annotations.readOnlyHint === true,
   };
 }
+
+/** controls that turn the order of writing (Unicode Bidirectional Algorithm, UAX #9) */
+const reordering = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** words at the beginning of a description that may name its provider */
 const providerWithin = 16;

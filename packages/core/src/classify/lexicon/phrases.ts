@@ -34,7 +34,7 @@ const named: Readonly<Record<string, string>> = {
   commit_code: `git commit, git add, git push, git checkout, git branch, git create branch, git merge base, git rebase,
     git reset, git stash, git tag, commit change, push change, push file, push commit, create branch, update branch,
     add file to branch, create or update file, git init, git pull, git cherrypick, update pullrequest branch`,
-  merge_code: 'git merge, merge, merge branch',
+  merge_code: 'accept pullrequest, git merge, merge, merge branch',
   lookup_public_info: `google finance, google lens, google scholar, google trend, google job, google place, web search, search web, internet search, search internet, google search, search google, google,
     bing search, brave search, duckduckgo, duckduckgo search, tavily search, search online, online search, wikipedia,
     wolfram alpha, arxiv, pubmed, weather, news, search, get current time, current time, get time, time, datetime,
@@ -63,7 +63,7 @@ const named: Readonly<Record<string, string>> = {
   delete_file: 'rm, rmdir, unlink, unlink file',
   send_email: 'sendmail, smtp, gmail send message, outlook send message, gmail send, outlook send',
   send_bulk_email: 'mail merge, email blast, mass email, send mass mail',
-  change_security_policy: `modify security, update security, change security, change security setting, open port,
+  change_security_policy: `protect branch, unprotect branch, modify security, update security, change security, change security setting, open port,
     close port, open firewall, authorize securitygroup ingress, authorize securitygroup egress, put bucket policy,
     put bucket acl, disable mfa, block ip, unblock ip, disable encryption, enable encryption, put public access block`,
   grant_access:

@@ -5,18 +5,15 @@ import { segmentWords } from './segment-words.ts';
 /** A longer name is not a name: cutting it would hide what stands at its end. */
 export const maxNameLength = 256;
 
-/** what is shown in another order than it is written says nothing */
-const reordered = /[\u202a-\u202e\u2066-\u2069]/;
 const separators = /[^\p{Letter}\p{Number}]+/u;
 const caseSteps = /(?<=[\p{Ll}\p{Nd}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 /**
  * The words of a name in lower case, however it was written: `deleteUser`, `DELETE_USER`, `delete.user` and look-alike
- * letters give the same words. Empty for a name without any, for one longer than `maxNameLength`, and for one
- * with characters that turn the order of writing.
+ * letters give the same words. Empty for a name without any and for one longer than `maxNameLength`.
  */
 export function normaliseName(raw: string): string[] {
-  if (raw.length > maxNameLength || reordered.test(raw)) return [];
+  if (raw.length > maxNameLength) return [];
   const words: string[] = [];
   for (const chunk of foldCharacters(raw).split(separators)) {
     if (chunk !== '') words.push(...wordsOfChunk(chunk));
