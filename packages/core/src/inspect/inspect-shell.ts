@@ -6,11 +6,13 @@ import { incomplete, part } from './parts.ts';
 import { expandWord } from './shell/expand-word.ts';
 import { inputsOf, withRedirect } from './shell/inputs.ts';
 import { downloaders } from './shell/interpreters.ts';
+import { KnownFiles } from './shell/known-files.ts';
+import { binaryDecoders, literalOutput } from './shell/literal-output.ts';
 import { isKnownCommand, readCall } from './shell/read-call.ts';
 import { assigned, assignmentArgument, emptied, isConnection, redirected } from './shell/redirects.ts';
 import { type Argument, type Input, noInput, type Scope } from './shell/scope.ts';
 import { Variables } from './shell/variables.ts';
-import { baseName, literalArgument, runsAny, toArgument } from './shell/words.ts';
+import { literalArgument, runsAny, toArgument } from './shell/words.ts';
 import { refuseText } from './text-bound.ts';
 
 const maxScriptDepth = 8;
@@ -45,18 +47,13 @@ class ShellReading implements Scope {
   /** assignments that hold for a single `read`, where they only say how to split */
   readonly #ofReader = new Set<SyntaxNode>();
   readonly #variables = new Variables(maxExpanded);
-  readonly #downloads = new Set<string>();
-  readonly #runs = new Set<string>();
+  readonly #files = new KnownFiles();
   #isConnected = false;
   #hasRunUnread = false;
 
   read(text: string): InspectedPart[] {
     const parts = this.script(text);
-    for (const file of this.#runs) {
-      if (this.#downloads.has(baseName(file))) {
-        parts.push(part('run_shell_command', `runs the download ${file}`, ['download_into_interpreter']));
-      }
-    }
+    parts.push(...this.#files.parts(this));
     if (this.#isConnected && this.#hasRunUnread)
       parts.push(part('run_shell_command', 'runs what a connection may say', ['download_into_interpreter']));
     return parts;
@@ -121,15 +118,19 @@ class ShellReading implements Scope {
   }
 
   downloaded(file: string): void {
-    this.#downloads.add(baseName(file));
+    this.#files.downloaded(file);
+  }
+
+  wrote(file: string, text: string): void {
+    if (this.spend(text.length)) this.#files.wrote(file, text);
   }
 
   ran(file: string): void {
-    this.#runs.add(file);
+    this.#files.ran(file);
   }
 
   copied(from: string, to: string): void {
-    if (this.#downloads.has(baseName(from))) this.#downloads.add(baseName(to));
+    this.#files.copied(from, to);
   }
 
   connected(): void {
@@ -235,18 +236,26 @@ class ShellReading implements Scope {
     if (this.#functions.has(name))
       return [part('compute_output', `call of the function ${name}`), ...this.#readKnown(name, words, command, piped)];
     if (name === 'unset') for (const word of words) this.#functions.delete(word.text);
-    this.#noteDownloads(command);
     if (/^(?:read|mapfile|readarray)$/.test(name)) for (const item of command.prefix) this.#ofReader.add(item);
     const input = withRedirect(command, piped);
+    this.#noteFiles(command, input);
     return [...empties, ...this.invoke(words, input), ...this.#readExpanded(words, input)];
   }
 
-  /** Files that a downloader's output goes to. */
-  #noteDownloads(command: Command): void {
+  /** What the files that a command's output goes to will hold. */
+  #noteFiles(command: Command, input: Input): void {
     const targets = command.redirects.flatMap((redirect) =>
       redirect.type === 'Redirect' && redirect.operator.startsWith('>') ? (redirect.target?.value ?? []) : [],
     );
-    if (targets.length > 0 && runsAny(command, downloaders)) for (const target of targets) this.downloaded(target);
+    if (targets.length === 0) return;
+    const isDownload = input.isDownloaded || runsAny(command, downloaders);
+    const isDecoded = runsAny(command, binaryDecoders);
+    const text = literalOutput(command, input.isPiped ? input.text : null);
+    for (const target of targets.slice(0, 4)) {
+      if (isDownload) this.downloaded(target);
+      if (isDecoded) this.#files.decoded(target);
+      if (text !== null) this.wrote(target, text);
+    }
   }
 
   /** The command once more with the values that its variables may have: what they add, they add. */

@@ -49,9 +49,6 @@ function normalize(path: string): string {
     .replace(/^\/\/[?.]\/(?:unc\/)?/, '/')
     // the administrator's share of a drive, on whatever machine
     .replace(/^(?:unc\/)?\/{0,2}[\w.-]+\/[a-z]\$(?=\/)/, '')
-    .replace(/^\/?[a-z]:(?=\/)/, '')
-    .replace(/^\/proc\/[^/]+\/root(?=\/)/, '')
-    .replace(/^\/proc\/[^/]+\/cwd\//, '')
     .replace(/::?\$[a-z]+$/, '');
   const kept: string[] = [];
   for (const segment of slashes.split('/')) {
@@ -60,5 +57,8 @@ function normalize(path: string): string {
     if (name === '..') kept.pop();
     else if (name !== '' && name !== '.') kept.push(name);
   }
-  return (slashes.startsWith('/') ? '/' : '') + kept.join('/');
+  const isOnDrive = /^[a-z]:$/.test(kept[0] ?? '');
+  const plain = (isOnDrive || slashes.startsWith('/') ? '/' : '') + kept.slice(isOnDrive ? 1 : 0).join('/');
+  // what a process sees as its root or stands in is some folder like any other
+  return plain.replace(/^\/proc\/[^/]+\/(?:root(?=\/)|cwd\/)/, '');
 }

@@ -14,7 +14,7 @@ const verbTypes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     inspect_system:
       'describe list get ls show head search lookup batch-get wait filter estimate simulate validate help',
-    terminate_infrastructure: 'delete terminate destroy deregister purge remove rb cancel release disable',
+    terminate_infrastructure: 'delete terminate destroy deregister purge remove rm rb cancel release disable',
     provision_infrastructure: 'create run allocate request register mb copy provision launch import',
     modify_infrastructure:
       'update modify put set attach detach associate disassociate tag untag enable add scale resize apply edit move rename configure',
@@ -58,6 +58,7 @@ const specialAws: readonly (readonly [RegExp, string])[] = [
     /^(?:lambda (?:update-function-code)|ecs update-service|cloudformation (?:deploy|create|update)|elasticbeanstalk update|deploy create)/,
     'deploy_code',
   ],
+  [/^sts get-(?:session|federation)-token|^configure get \S*(?:secret|token|password|key)/, 'read_secret'],
   [/^sts get-caller-identity|^configure (?:list|get)/, 'inspect_system'],
   [/^sso login|^sts assume/, 'authenticate'],
 ];
@@ -74,7 +75,8 @@ export const readAws: CommandReader = ({ args }) => {
     return [readS3(operation, words, args)];
   }
   const command = `${service} ${operation}`;
-  const special = specialAws.find(([pattern]) => pattern.test(command))?.[1];
+  const line = words.slice(0, 3).join(' ');
+  const special = specialAws.find(([pattern]) => pattern.test(line))?.[1];
   return [cloudPart(`aws ${command}`, special ?? verbType(operation), args)];
 };
 
@@ -86,8 +88,49 @@ function readS3(operation: string, words: readonly string[], args: readonly Argu
   if (operation === 'rb') return part('terminate_infrastructure', summary, ['data_bearing']);
   if (operation === 'mb') return part('provision_infrastructure', summary);
   if (operation === 'sync' && options.includes('--delete')) return part('delete_file', summary, ['recursive']);
-  return part(words[3]?.startsWith('s3://') || operation === 'presign' ? 'export_data' : 'write_file', summary);
+  const flags: Flag[] = args.some((arg) => worldOpen.test(arg.text)) ? ['open_to_world'] : [];
+  return part(words[3]?.startsWith('s3://') || operation === 'presign' ? 'export_data' : 'write_file', summary, flags);
 }
+
+const storeTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    read_file:
+      'ls lsd lsf lsl lsjson list stat cat head tail du size tree hash md5sum sha1sum about find diff check info la',
+    delete_file: 'rm del delete deletefile purge rmdir rmdirs cleanup expire undo',
+    terminate_infrastructure: 'rb',
+    provision_infrastructure: 'mb mkdir',
+    change_security_policy: 'acl iam setacl setpolicy policy anonymous cors pap defacl',
+    modify_infrastructure: 'lifecycle versioning web retention config alias setlifecycle website',
+    execute_code: 'mount serve rcd',
+  }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
+);
+
+/** gsutil, rclone, s3cmd and mc: copies out and in, removals, and who may read. */
+export const readObjectStore: CommandReader = ({ name, args }) => {
+  const { operands, options } = splitOptions(
+    args,
+    new Set(['-c', '--config', '-o', '-h', '-u', '-p', '--include', '--exclude']),
+  );
+  const texts = operands.map((operand) => operand.text);
+  const verb = texts[0] ?? '';
+  const summary = [name, ...args.map((arg) => arg.text)].join(' ');
+  const flags: Flag[] = args.some((arg) => worldOpen.test(arg.text)) ? ['open_to_world'] : [];
+  if (/^(?:--version|version|help)$/.test(args[0]?.text ?? '')) return [part('inspect_system', summary)];
+  const type = storeTypes.get(verb);
+  const isTree =
+    options.some((option) => /^(?:-r|-R|--recursive|--force)$/.test(option)) || verb === 'purge' || verb === 'delete';
+  if (type === 'delete_file') return [part(type, summary, isTree ? ['recursive'] : [])];
+  if (type === 'terminate_infrastructure') return [part(type, summary, ['data_bearing'])];
+  if (type !== undefined) return [part(type, summary, flags)];
+  const isLocal = !/^(?:gs|s3|[\w-]+):/.test(texts.at(-1) ?? '');
+  const deletes =
+    options.some((option) => /^(?:-d|--delete(?:-\w+)?|--delete-removed|--remove)$/.test(option)) ||
+    (name === 'rclone' && verb === 'sync');
+  return [
+    part(isLocal && /^(?:cp|copy|get|sync|rsync|copyto)$/.test(verb) ? 'write_file' : 'export_data', summary, flags),
+    ...(deletes ? [part('delete_file', summary, ['recursive'])] : []),
+  ];
+};
 
 const googleValueOptions: ReadonlySet<string> = new Set(
   '--project --zone --region --format --filter --limit --account --configuration -g -n --resource-group --name --subscription --output -o --query'.split(
@@ -96,7 +139,7 @@ const googleValueOptions: ReadonlySet<string> = new Set(
 );
 
 /** gcloud and az name the thing first and the verb after it: `compute instances delete vm-1`. */
-export const readNounFirstCloud: CommandReader = ({ name, args }) => {
+export const readNounFirstCloud: CommandReader = ({ name, args }, scope) => {
   const words = operandTexts(args, googleValueOptions);
   if (words === null) return [part('run_shell_command', `${name} with an unknown operation`)];
   const line = words.slice(0, 6).join(' ');
@@ -111,7 +154,13 @@ export const readNounFirstCloud: CommandReader = ({ name, args }) => {
     return [part('inspect_system', `${name} ${line}`)];
   if (/^auth|^login/.test(line)) return [part('authenticate', `${name} ${line}`)];
   if (/^logging read|^monitor (?:log|metrics)/.test(line)) return [part('read_telemetry', `${name} ${line}`)];
-  if (/\bssh\b|run-command/.test(line)) return [part('run_shell_command', `${name} ${line}`)];
+  if (/\bssh\b|run-command/.test(line)) {
+    const commands = valuesOf(args, ['--command', '--scripts']);
+    return [
+      part('run_shell_command', `${name} ${line}`),
+      ...commands.flatMap((command) => (command.isLiteral ? scope.attempt(command.text) : [])),
+    ];
+  }
   if (
     /firewall|nsg rule|iam-policy-binding|role assignment create/.test(line) &&
     !/\b(?:list|describe|show)\b/.test(line)

@@ -7,7 +7,7 @@ const namesByType: Readonly<Record<string, string>> = {
   read_file:
     'ls dir vdir cat tac head tail less more wc sort uniq cut grep egrep fgrep zgrep rg ag ack zcat bzcat xzcat zless diff sdiff ' +
     'colordiff cmp comm file stat tree du od hexdump xxd strings nl fold fmt column paste join expand unexpand md5sum sha1sum ' +
-    'sha224sum sha256sum sha384sum sha512sum b2sum cksum sum shasum md5 readlink realpath basename dirname pwd locate look jq yq ' +
+    'sha224sum sha256sum sha384sum sha512sum b2sum cksum sum shasum md5 readlink realpath basename dirname pwd locate look ' +
     'xmllint bat exa eza fd fdfind csvlook csvcut base64 base32 rev tr iconv pr tsort shuf bzgrep namei lsattr getfacl cloc tokei',
   inspect_system:
     'ps top htop uptime uname whoami id groups df free vmstat iostat mpstat sar lsof netstat ss lscpu lsblk lspci lsusb lsmod nproc ' +
@@ -29,15 +29,14 @@ const namesByType: Readonly<Record<string, string>> = {
   change_security_policy: 'iptables ip6tables nft setenforce setsebool semanage ipset auditctl',
   execute_code:
     'make cmake ninja gmake rake ant tox nox pytest jest vitest mocha phpunit rspec tsc eslint prettier ruff black mypy flake8 biome ' +
-    'npx bunx pnpx pipx uvx gcc g++ cc clang javac rustc ctest bazel sbt invoke fab ansible ansible-playbook ansible-lint gradle mvn',
+    'npx bunx pnpx pipx uvx rails django-admin prisma gcc g++ cc clang javac rustc ctest bazel sbt invoke fab ansible ansible-playbook ansible-lint gradle mvn',
   deploy_code: 'serverless sls cdk sam eb',
   provision_infrastructure: 'eksctl kops linode-cli vagrant virsh packer',
-  export_data:
-    'pg_dump pg_dumpall mysqldump mariadb-dump mongodump mongoexport sftp ftp rclone gsutil s3cmd croc magic-wormhole',
+  export_data: 'pg_dump pg_dumpall mysqldump mariadb-dump mongodump mongoexport sftp ftp croc magic-wormhole',
   restore_data: 'pg_restore mysqlimport mongorestore mongoimport',
   alter_schema: 'createdb alembic flyway liquibase',
   modify_infrastructure: 'vacuumdb reindexdb clusterdb ifconfig route ip6 tc lvcreate lvextend',
-  http_request: 'grpcurl websocat aria2c httpie xh ab wrk hey',
+  http_request: 'grpcurl websocat aria2c ab wrk hey',
   send_email: 'mail mailx sendmail mutt msmtp swaks',
   backup_data: 'pg_basebackup restic borg',
 };
@@ -50,7 +49,6 @@ export const commandTypes: ReadonlyMap<string, string> = new Map(
 const optionsByCommand: Readonly<Record<string, string>> = {
   sort: '-o=write_file --output=write_file --compress-program=run_shell_command',
   tree: '-o=write_file',
-  yq: '-i=write_file --inplace=write_file --in-place=write_file',
   rg: '--pre=run_shell_command --hostname-bin=run_shell_command',
   fd: '-x=run_shell_command -X=run_shell_command --exec=run_shell_command --exec-batch=run_shell_command',
   fdfind: '-x=run_shell_command -X=run_shell_command --exec=run_shell_command --exec-batch=run_shell_command',
@@ -64,6 +62,22 @@ const optionsByCommand: Readonly<Record<string, string>> = {
   iptables:
     '-L=inspect_system --list=inspect_system -S=inspect_system --list-rules=inspect_system -n=inspect_system -v=inspect_system -t=inspect_system --line-numbers=inspect_system',
   mount: '-l=inspect_system',
+  cdk: 'destroy=terminate_infrastructure diff=inspect_system ls=inspect_system list=inspect_system doctor=inspect_system synth=execute_code',
+  serverless: 'remove=terminate_infrastructure info=inspect_system logs=read_telemetry invoke=trigger_workflow',
+  sls: 'remove=terminate_infrastructure info=inspect_system logs=read_telemetry invoke=trigger_workflow',
+  sam: 'delete=terminate_infrastructure validate=inspect_system list=inspect_system logs=read_telemetry build=execute_code',
+  eb: 'terminate=terminate_infrastructure status=inspect_system list=inspect_system health=inspect_system logs=read_telemetry events=inspect_system',
+  eksctl: 'delete=terminate_infrastructure get=inspect_system drain=control_service scale=modify_infrastructure',
+  kops: 'delete=terminate_infrastructure get=inspect_system validate=inspect_system edit=modify_infrastructure',
+  'linode-cli':
+    'delete=terminate_infrastructure list=inspect_system view=inspect_system rebuild=terminate_infrastructure reboot=control_service',
+  vagrant:
+    'destroy=terminate_infrastructure status=inspect_system global-status=inspect_system halt=control_service ssh=run_shell_command',
+  virsh:
+    'destroy=terminate_infrastructure undefine=terminate_infrastructure list=inspect_system dominfo=inspect_system vol-delete=terminate_infrastructure pool-delete=terminate_infrastructure',
+  flyway: 'clean=bulk_delete_records info=inspect_system validate=inspect_system',
+  liquibase: 'drop-all=bulk_delete_records status=inspect_system history=inspect_system',
+  alembic: 'current=inspect_system history=inspect_system heads=inspect_system',
   'ssh-keygen': '-l=inspect_system -R=write_file',
   gpg: '--verify=read_file --list-keys=inspect_system -k=inspect_system --decrypt=read_secret -d=read_secret --export-secret-keys=read_secret',
   'ssh-add': '-l=inspect_system -L=inspect_system',

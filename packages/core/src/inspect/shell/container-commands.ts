@@ -33,6 +33,10 @@ export const readContainers: CommandReader = (call, scope) => {
   return read.map((inspected) => (isEverything ? withFlags(inspected, ['unbounded']) : inspected));
 };
 
+/** The older name of `docker compose`. */
+export const readCompose: CommandReader = (call, scope) =>
+  readContainers({ ...call, name: 'docker', args: [literalArgument('compose'), ...call.args] }, scope);
+
 /** What runs in a container: the image's own program, or the words after the image. */
 function readRun(call: Call, scope: Scope): InspectedPart[] {
   const from = call.args.findIndex((arg) => arg.text === 'run' || arg.text === 'create') + 1;

@@ -157,6 +157,25 @@ const readAwk: CommandReader = ({ name, args }, scope) => {
   return [part(writes ? 'write_file' : 'read_file', `${name} ${program.text}`)];
 };
 
+/** The environment holds secrets; asking for one variable by name does not show the others. */
+export const readJq: CommandReader = ({ name, args }) => {
+  const { options, operands } = splitOptions(
+    args,
+    new Set(['--arg', '--argjson', '--slurpfile', '--rawfile', '--indent', '-f', '-L']),
+  );
+  const shows = args.some(
+    ({ text }) =>
+      /\$ENV\b(?!\s*[.[])|(?<![.\w$"'-])(?:env|envs)\b(?!\s*[.["\w:(])/.test(text) && !/^[\w./-]+\.\w+$/.test(text),
+  );
+  const isInPlace = options.some((option) => /^(?:-i|--inplace|--in-place)$/.test(option));
+  const read = part(
+    isInPlace ? 'write_file' : 'read_file',
+    [name, ...args.map((arg) => arg.text)].join(' '),
+    isInPlace ? systemFlags(operands.slice(1)) : [],
+  );
+  return shows ? [read, part('read_secret', `${name}: the environment`, ['secret_path'])] : [read];
+};
+
 /** A copy to another machine gives data away, one from there writes here. */
 const readRemoteCopy: CommandReader = ({ name, args }) => {
   const { options, operands } = splitOptions(

@@ -7,6 +7,11 @@ export const decoders: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those whose output was hidden on purpose: what they write to a file is not what anybody saw. */
+export const binaryDecoders: ReadonlySet<string> = new Set(
+  'base64 base32 basenc xxd uudecode openssl unhex'.split(' '),
+);
+
 /** What a text becomes further down a pipeline is not worked out. */
 export const mostStages = 32;
 

@@ -25,21 +25,38 @@ export const readCurl: CommandReader = ({ args }, scope) => {
   const uploads = values(['-T', '--upload-file']);
   const hasBody = data.length + forms.length > 0;
   const asksGet = options.includes('-G') || options.includes('--get');
-  const fallback = options.includes('-I') || options.includes('--head') ? 'HEAD' : hasBody && !asksGet ? 'POST' : 'GET';
-  const method = values(['-X', '--request']).at(-1);
-  const stated = uploads.length > 0 ? 'PUT' : fallback;
+  const plain = options.includes('-I') || options.includes('--head') ? 'HEAD' : hasBody && !asksGet ? 'POST' : 'GET';
+  const fallback = uploads.length > 0 ? 'PUT' : plain;
+  const stated = values(['-X', '--request']);
   const urls = [...operands, ...values(['--url'])];
-  const body = data.length === 1 ? data[0]!.text : null;
-  const requests = urls.flatMap((url) =>
-    requested(method?.text ?? stated, method?.isLiteral ?? true, url, body, scope),
+  const body = data.length > 0 ? data.map((value) => value.text).join('&') : null;
+  const headers = values(['-H', '--header']).map((value) => value.text);
+  const isKnown = stated.every((each) => each.isLiteral);
+  const methods = [...new Set(stated.length === 0 ? [fallback] : stated.map((each) => each.text))];
+  // with `--next` each request has options of its own: all are tried on all
+  const requests = methods.flatMap((method) =>
+    urls.flatMap((url) => requested({ method, url, isKnown, body, headers }, scope)),
+  );
+  const redirected = values(['--resolve', '--connect-to', '-x', '--proxy', '--socks5']).flatMap((value) =>
+    redirectedTo(value.text, scope),
   );
   const sentFiles = [
-    ...data.filter((value) => value.text.startsWith('@') || printsFiles(value)),
+    ...data.filter((value) => /^@/.test(value.text) || printsFiles(value)),
+    ...values(['--data-urlencode']).filter((value) => /^[^=]*@/.test(value.text)),
     ...urls.filter(printsFiles),
     ...forms.filter((value) => /=[@<]/.test(value.text)),
     ...uploads,
   ];
-  return [...requests, ...sentFiles.map((file) => sent(file)), ...saved(args, urls, scope), ...unread(options, urls)];
+  const reachesDaemon = values(['--unix-socket']).some((value) => value.text.endsWith('docker.sock'));
+  const isOrder = methods.some((each) => each !== 'GET' && each !== 'HEAD');
+  return [
+    ...requests,
+    ...redirected,
+    ...sentFiles.map((file) => sent(file)),
+    ...saved(args, urls, scope),
+    ...unread(options, urls),
+    ...(reachesDaemon && isOrder ? [part('run_shell_command', 'an order to the container daemon', ['elevated'])] : []),
+  ];
 };
 
 const printers: ReadonlySet<string> = new Set(
@@ -53,19 +70,62 @@ function printsFiles({ word, isLiteral }: Argument): boolean {
   return !isLiteral && word !== null && (runsAny(word, printers) || /\$\(\s*</.test(word.text));
 }
 
-function requested(
-  method: string,
-  isKnown: boolean,
-  url: Argument,
-  body: string | null,
-  scope: Scope,
-): InspectedPart[] {
+/** Addresses that take the place of the one in the URL: `host:443:10.0.0.1`, `::10.0.0.1:80`. */
+function redirectedTo(value: string, scope: Scope): InspectedPart[] {
+  return value
+    .split(/[:,/]+/)
+    .filter((piece) => /^\d+(?:\.\d+){3}$|^[a-z][\w-]*\.[\w.-]+$/i.test(piece))
+    .flatMap((host) => scope.request({ method: 'GET', url: `http://${host}/` }));
+}
+
+interface Requested {
+  readonly method: string;
+  readonly url: Argument;
+  readonly isKnown: boolean;
+  readonly body: string | null;
+  readonly headers: readonly string[];
+}
+
+function requested({ method, url, isKnown, body, headers }: Requested, scope: Scope): InspectedPart[] {
   if (!isKnown || isHostUnknown(url)) return [part('http_request', `request to ${url.text}`)];
   const hasScheme = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(url.text);
   // a variable in path or query is some identifier
   const text = url.isLiteral ? url.text : url.text.replace(/\$\{\w+\}|\$\w+|\$\([^)]*\)/g, 'x1');
-  return scope.request({ method, url: hasScheme ? text : `http://${text}`, body });
+  return scope.request({ method, url: hasScheme ? text : `http://${text}`, body, headers });
 }
+
+const httpMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** `http POST url name=value file@path header:value` */
+export const readHttpie: CommandReader = ({ name, args, input }, scope) => {
+  const valueOptions = new Set(
+    '-a --auth -A --auth-type -o --output -p --print --session --verify --timeout --proxy -s --style'.split(' '),
+  );
+  const { operands, options } = splitOptions(args, valueOptions);
+  if (options.includes('--version')) return [part('inspect_system', `${name} --version`)];
+  const first = operands[0]?.text.toUpperCase() ?? '';
+  const isStated = httpMethods.has(first);
+  const [url, ...items] = isStated ? operands.slice(1) : operands;
+  if (url === undefined) return [part('http_request', name)];
+  const fields = items.filter((item) => /^[^:=@]+:?=(?!=)/.test(item.text));
+  const files = items.filter((item) => /^[^:=]+:?=?@/.test(item.text));
+  const headers = items.filter((item) => /^[\w-]+:(?!=)/.test(item.text)).map((item) => item.text);
+  const method = isStated
+    ? first
+    : fields.length + files.length > 0 || (input.isPiped && input.text !== null)
+      ? 'POST'
+      : 'GET';
+  const body = JSON.stringify(Object.fromEntries(fields.map((item) => item.text.split(/:?=/, 2) as [string, string])));
+  const address = url.text.startsWith(':') ? { ...url, text: `localhost${url.text}` } : url;
+  return [
+    ...requested(
+      { method, url: address, isKnown: operands[0]!.isLiteral, body: fields.length > 0 ? body : input.text, headers },
+      scope,
+    ),
+    ...files.map((file) => sent(file)),
+    ...saved(args, [url], scope),
+  ];
+};
 
 function isHostUnknown(url: Argument): boolean {
   return !url.isLiteral && /^(?:[a-z]+:\/\/)?[^/]*\$/.test(url.text);
@@ -115,7 +175,10 @@ export const readWget: CommandReader = ({ args }, scope) => {
   const files = valuesOf(args, ['--post-file', '--body-file'], valueOptions);
   const method =
     valuesOf(args, ['--method'], valueOptions).at(-1)?.text ?? (bodies.length + files.length > 0 ? 'POST' : 'GET');
-  const requests = operands.flatMap((url) => requested(method, true, url, bodies[0]?.text ?? null, scope));
+  const headers = valuesOf(args, ['--header'], valueOptions).map((value) => value.text);
+  const requests = operands.flatMap((url) =>
+    requested({ method, url, isKnown: true, body: bodies[0]?.text ?? null, headers }, scope),
+  );
   const output = valuesOf(args, ['-O', '--output-document'], valueOptions).map((file) => file.text);
   const bundled = args.find((arg) => /^-[a-zA-Z]*O-?$/.test(arg.text))?.text;
   const isPrinted = output.includes('-') || bundled?.endsWith('O-') === true || options.includes('--spider');

@@ -3,15 +3,16 @@ import type { InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
 import { globMatches } from '../path/secret-places.ts';
 import { pathFlags } from '../path-flags.ts';
-import { readAws, readNounFirstCloud } from './cloud-commands.ts';
+import { readAws, readNounFirstCloud, readObjectStore } from './cloud-commands.ts';
 import { commandTypes, namingCommands, optionTypes } from './command-types.ts';
-import { readContainers, readHelm, readKubernetes } from './container-commands.ts';
+import { readCompose, readContainers, readHelm, readKubernetes } from './container-commands.ts';
 import { databaseReaders } from './database-commands.ts';
-import { fileReaders, isFormatCommand, readDiskFormat, systemFlags } from './file-commands.ts';
+import { fileReaders, isFormatCommand, readDiskFormat, readJq, systemFlags } from './file-commands.ts';
 import { readForge } from './forge-commands.ts';
 import { readGit } from './git-command.ts';
 import { interpreterReaders, runSubstituted, textOf } from './interpreters.ts';
-import { readCurl, readLookup, readNetcat, readOpenssl, readWget } from './network-commands.ts';
+import { readCurl, readHttpie, readLookup, readNetcat, readOpenssl, readWget } from './network-commands.ts';
+import { taskParts } from './project-tasks.ts';
 import { readVerbs } from './read-verbs.ts';
 import type { Argument, Call, CommandReader, Input, Scope } from './scope.ts';
 import { systemReaders } from './system-commands.ts';
@@ -52,6 +53,17 @@ const readers: ReadonlyMap<string, CommandReader> = new Map<string, CommandReade
   ['doctl', readNounFirstCloud],
   ['helm', readHelm],
   ['openssl', readOpenssl],
+  ['docker-compose', readCompose],
+  ['podman-compose', readCompose],
+  ['gsutil', readObjectStore],
+  ['rclone', readObjectStore],
+  ['s3cmd', readObjectStore],
+  ['mc', readObjectStore],
+  ['jq', readJq],
+  ['yq', readJq],
+  ['http', readHttpie],
+  ['https', readHttpie],
+  ['xh', readHttpie],
   ...['docker', 'podman', 'nerdctl'].map((name) => [name, readContainers] as const),
   ...['kubectl', 'oc', 'k'].map((name) => [name, readKubernetes] as const),
   ...['nslookup', 'dig', 'host', 'ping', 'ping6', 'getent', 'drill'].map((name) => [name, readLookup] as const),
@@ -74,7 +86,7 @@ export function readCall(words: readonly Argument[], input: Input, scope: Scope)
   if (/\s/.test(command.text)) return [part('run_shell_command', command.text), ...scope.attempt(command.text)];
   const call: Call = { name: nameOf(command.text), args, input };
   const parts = isLocalProgram(command.text) ? runLocal(command.text, call, scope) : readKnown(call, scope);
-  return [...parts, ...secretsAmong(call)];
+  return [...parts, ...taskParts(call), ...secretsAmong(call)];
 }
 
 /** Windows names its programs in any case, with an ending. */
@@ -231,8 +243,25 @@ function fixedFlags(type: string, { name, args }: Call) {
 /** A file that holds secrets among the arguments of a command that shows, sends or copies its files. */
 function secretsAmong({ name, args }: Call): InspectedPart[] {
   if (namingCommands.has(name) || commandTypes.get(name) === 'compute_output') return [];
-  const secret = args.find((arg, i) => isSecretArgument(arg) && !isIdentityFile(name, args[i - 1]?.text));
+  const pattern = patternOf(name, args);
+  const secret = args.find(
+    (arg, i) => arg !== pattern && isSecretArgument(arg) && !isIdentityFile(name, args[i - 1]?.text),
+  );
   return secret === undefined ? [] : [part('read_secret', `${name} ${secret.text}`, ['secret_path'])];
+}
+
+const patternFirst: ReadonlySet<string> = new Set('grep egrep fgrep zgrep rg ag ack jq yq'.split(' '));
+const searchValueOptions: ReadonlySet<string> = new Set(
+  '-A -B -C -m -e -f -g -t -d -D --glob --iglob --type --include --exclude --regexp --file --max-count --arg --argjson --slurpfile --rawfile'.split(
+    ' ',
+  ),
+);
+
+/** What a search looks for is no file. */
+function patternOf(name: string, args: readonly Argument[]): Argument | undefined {
+  if (!patternFirst.has(name)) return undefined;
+  const { options, operands } = splitOptions(args, searchValueOptions);
+  return options.some((option) => /^(?:-[ef]|--regexp|--file|--files)$/.test(option)) ? undefined : operands[0];
 }
 
 /** Remembered, for every wrapper around a command sees its words again. */

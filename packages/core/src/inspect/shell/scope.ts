@@ -44,6 +44,8 @@ export interface Scope {
   spend(characters: number): boolean;
   /** a file that came from the network, which running it would make a download into an interpreter */
   downloaded(file: string): void;
+  /** a file whose content the script itself gives */
+  wrote(file: string, text: string): void;
   /** a file that an interpreter runs */
   ran(file: string): void;
   /** what was downloaded as the one file may be run as the other */

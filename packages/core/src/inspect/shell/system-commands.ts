@@ -56,6 +56,7 @@ const readTruncate: CommandReader = (call) => {
 const readTee: CommandReader = (call, scope) => {
   const { operands } = splitOptions(call.args);
   if (call.input.isDownloaded) for (const file of operands) scope.downloaded(file.text);
+  if (call.input.text !== null) for (const file of operands) scope.wrote(file.text, call.input.text);
   const parts = operands.flatMap((file) => written(file.text, `tee ${file.text}`));
   return parts.length > 0 ? parts : [part('compute_output', 'tee')];
 };

@@ -24,6 +24,7 @@ const wellKnown: ReadonlyMap<string, string> = new Map(
 /** The values that the variables of a script may have, in whatever order its parts run. */
 export class Variables {
   readonly #values = new Map<string, string[]>();
+  readonly #functions = new Set<string>();
   #budget: number;
 
   /** @param budget characters that all expansions together may produce */
@@ -95,6 +96,7 @@ export class Variables {
   }
 
   #collectOne(node: SyntaxNode): void {
+    if (node.type === 'Function') this.#functions.add(node.name.value);
     if (node.type === 'Assignment') this.#assign(node);
     if (node.type === 'Command') this.#collectCommand(node);
     if (node.type === 'For' || node.type === 'Select')
@@ -113,6 +115,12 @@ export class Variables {
   /** `read x <<< text`, `printf -v x text`, `set -- words`, `declare "x=text"` */
   #collectCommand(command: Command): void {
     const name = command.name?.value;
+    if (name !== undefined && this.#functions.has(name)) {
+      const given = command.args.map((word) =>
+        word.type === 'Word' ? (expandWord(word, this, 0, false)?.join(' ') ?? '') : word.text,
+      );
+      this.setPositional([name, ...given]);
+    }
     if (name !== 'read' && name !== 'printf' && name !== 'set' && name !== 'declare' && name !== 'export') return;
     const words = command.args.filter((word): word is Word => word.type === 'Word').slice(0, 32);
     const texts = words.flatMap((word) => expandWord(word, this, 0, false) ?? [word.value]);
