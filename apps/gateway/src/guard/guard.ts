@@ -7,6 +7,7 @@ import { sha256OfText } from '../ledger/sha256.ts';
 import type { ApprovalRow, DecisionRow, KeyRow, Store } from '../stores/store.ts';
 import { type Readings, readingsOf } from '../tools/readings-of.ts';
 import { type KnownTool, knowledgeOf } from '../tools/tool-knowledge.ts';
+import type { ToolRegistry } from '../tools/tool-registry.ts';
 import { factsOf } from './facts.ts';
 import { pinsOf } from './pins.ts';
 import { type GuardRequest, readGuardRequest } from './read-guard-request.ts';
@@ -48,12 +49,13 @@ function classifyAndDecide(
   request: GuardRequest,
   attempts: number,
 ): Promise<string> {
-  const tool = knowledgeOf(request, call.ledger.state.tools);
+  const { tools } = call.ledger.state;
+  const tool = knowledgeOf(request, tools);
   const readings = readingsOf(request.action, tool, parts.classify);
   const decided =
     readings instanceof Promise
-      ? readings.then((read) => decideAndRecord(parts, call, { request, tool, readings: read }))
-      : decideAndRecord(parts, call, { request, tool, readings });
+      ? readings.then((read) => decideAndRecord(parts, call, { request, tools, tool, readings: read }))
+      : decideAndRecord(parts, call, { request, tools, tool, readings });
   return decided.catch((cause) => {
     if (cause instanceof ToolsChanged && attempts > 1) return classifyAndDecide(parts, call, request, attempts - 1);
     throw cause;
@@ -62,12 +64,17 @@ function classifyAndDecide(
 
 interface Classified {
   readonly request: GuardRequest;
+  readonly tools: ToolRegistry;
   readonly tool: KnownTool | null;
   readonly readings: Readings;
 }
 
 /** By the state of now: while a long argument was read, others may have changed it. */
-function decideAndRecord(parts: GuardParts, call: GuardCall, { request, tool, readings }: Classified): Promise<string> {
+function decideAndRecord(
+  parts: GuardParts,
+  call: GuardCall,
+  { request, tools, tool, readings }: Classified,
+): Promise<string> {
   const { ledger, key } = call;
   const { state, organization } = ledger;
   const judgement = decideStrictest(request.action, readings, state.compiled, factsOf(key, request.action));
@@ -76,6 +83,7 @@ function decideAndRecord(parts: GuardParts, call: GuardCall, { request, tool, re
       request,
       requestId: request.requestId ?? sortableId('req', parts.now(), parts.takeRandom(10)),
       key,
+      tools,
       tool,
       readings,
       judgement,

@@ -5,6 +5,7 @@ import { toActionTexts } from '../ledger/decision-entry.ts';
 import type { AgentRow, ApprovalRow, DecisionRow, KeyRow } from '../stores/store.ts';
 import type { Readings } from '../tools/readings-of.ts';
 import { isSameKnowledge, type KnownTool, knowledgeOf } from '../tools/tool-knowledge.ts';
+import type { ToolRegistry } from '../tools/tool-registry.ts';
 import { answerText } from './answer-text.ts';
 import { actionDigest, decisionEntry } from './decision-leaf.ts';
 import { factsOf } from './facts.ts';
@@ -16,7 +17,8 @@ export interface Draft {
   /** made up by the gateway where the request brings none */
   readonly requestId: string;
   readonly key: KeyRow;
-  /** what the registry knew of the tool when the request was classified */
+  /** the registry when the request was classified, and what it knew of the tool */
+  readonly tools: ToolRegistry;
   readonly tool: KnownTool | null;
   /** all that the request may amount to */
   readonly readings: Readings;
@@ -55,7 +57,9 @@ function applyDecision(draft: Draft, place: Place): Applied<string> {
   const { action } = request;
   const { state, organization } = place;
   // INVARIANT (one registry): what was known of the tool is what is known where the entry stands
-  if (!isSameKnowledge(draft.tool, knowledgeOf(request, state.tools))) throw new ToolsChanged();
+  if (state.tools !== draft.tools && !isSameKnowledge(draft.tool, knowledgeOf(request, state.tools))) {
+    throw new ToolsChanged();
+  }
   // INVARIANT (one set): the verdict recorded is of the set that is active where its entry stands
   const judgement =
     state.compiled === draft.compiled

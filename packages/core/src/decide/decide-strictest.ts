@@ -27,10 +27,10 @@ export function decideStrictest(
     classification,
     verdict: decide(action, classification, set, facts),
   });
-  const [first, ...others] = readings.flatMap((reading) => [reading, ...(reading.also ?? [])]) as [
-    Classification,
-    ...Classification[],
-  ];
+  // the common case: it is one thing
+  if (readings.length === 1 && readings[0].also === undefined) return judge(readings[0]);
+  const all = readings.flatMap((reading) => [reading, ...(reading.also ?? [])]);
+  const [first, ...others] = all as [Classification, ...Classification[]];
   return others.map(judge).reduce((most, next) => (isStricter(next.verdict, most.verdict) ? next : most), judge(first));
 }
 
