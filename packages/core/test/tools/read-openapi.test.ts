@@ -185,7 +185,10 @@ describe('references', () => {
         },
       ]),
     );
-    const parameters = parametersOf(bodyOf({ $ref: '#/components/schemas/S0' }), schemas);
+    const paths = { '/beds': { post: bodyOf({ $ref: '#/components/schemas/S0' }) } };
+    const { tools, notes } = read({ paths, components: { schemas } });
+    const parameters = tools[0]!.parameters;
+    expect(notes).toMatchObject([{ detail: 'is too large: its deepest parts are left out' }]);
     expect(JSON.stringify(parameters).length).toBeLessThan(50_000);
     expect(parameters).toMatchObject({
       properties: { p9: { properties: { p9: expect.anything() } } },
@@ -298,6 +301,17 @@ describe('what an operation takes', () => {
       properties: { body: schema },
       required: ['body'],
     });
+  });
+
+  it('has a parameter whose schema says nothing, and one whose name is taken twice', () => {
+    const operation = {
+      parameters: [
+        { name: 'a', in: 'query', schema: null },
+        { name: 'b', in: 'query' },
+      ],
+      ...bodyOf({ type: 'object', properties: { b: {}, b__query: {} } }),
+    };
+    expect(Object.keys(parametersOf(operation).properties!)).toEqual(['b', 'b__query', 'a', 'b__query__query']);
   });
 
   it('takes the form where there is no JSON', () => {

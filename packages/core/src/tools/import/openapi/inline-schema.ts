@@ -12,8 +12,9 @@ export interface Expansion {
 }
 
 export type InlineResult =
-  | { readonly schema: JsonValue; readonly remarks: null }
-  | { readonly schema: null; readonly remarks: readonly Remark[] };
+  /** `isCut` when parts are left out for their size */
+  | { readonly schema: JsonValue; readonly isCut: boolean; readonly remarks: null }
+  | { readonly schema: null; readonly isCut: false; readonly remarks: readonly Remark[] };
 
 const maxValuesOfDocument = 10_000_000;
 /** characters, about, that references may add to one schema, before its deepest references are cut */
@@ -28,6 +29,7 @@ interface Attempt {
   readonly maxReferences: number;
   readonly remarks: Remark[];
   added: number;
+  isCut: boolean;
 }
 
 /** Where a value stands in the document, and where it will stand in the schema. */
@@ -60,15 +62,20 @@ export function inlineSchema(schema: Located, expansion: Expansion): InlineResul
 
 function tryDepths({ value, path }: Located, expansion: Expansion): InlineResult {
   for (const maxReferences of referenceDepths) {
-    const attempt: Attempt = { expansion, maxReferences, remarks: [], added: 0 };
+    const attempt: Attempt = { expansion, maxReferences, remarks: [], added: 0, isCut: false };
     try {
       const schema = inline(attempt, value, { path, depth: 0, trail: [] });
-      return attempt.remarks.length > 0 ? { schema: null, remarks: attempt.remarks } : { schema, remarks: null };
+      const { isCut, remarks } = attempt;
+      return remarks.length > 0 ? refused(remarks) : { schema, isCut, remarks: null };
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
     }
   }
-  return { schema: null, remarks: [{ path, detail: 'grows too large once the references are put in place' }] };
+  return refused([{ path, detail: 'grows too large once the references are put in place' }]);
+}
+
+function refused(remarks: readonly Remark[]): InlineResult {
+  return { schema: null, isCut: false, remarks };
 }
 
 /** Members that say nothing of what an argument may be. `x-…` are a vendor's own. */
@@ -130,6 +137,7 @@ function inlineReference(attempt: Attempt, reference: string, value: JsonObject,
   const name = target.path.at(-1) ?? '#';
   if (place.trail.includes(reference)) return remarked(attempt, beside, `${name} again, within itself`, place);
   if (place.trail.length >= attempt.maxReferences || place.depth > maxDepth) {
+    attempt.isCut = true;
     return remarked(attempt, beside, `${name}, left out here for its size`, place);
   }
   const trail = [...place.trail, reference];

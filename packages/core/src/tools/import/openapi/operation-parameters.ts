@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../json/json.ts';
-import type { Remark } from '../imported-tools.ts';
+import type { Path, Remark } from '../imported-tools.ts';
 import { type Expansion, inlineSchema } from './inline-schema.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { follow, type Located } from './references.ts';
@@ -12,8 +12,16 @@ export interface OperationParts {
 }
 
 export type ParametersResult =
-  | { readonly parameters: JsonObject; readonly remarks: null }
-  | { readonly parameters: null; readonly remarks: readonly Remark[] };
+  /** `cuts` are the schemas of which parts are left out for their size */
+  | { readonly parameters: JsonObject; readonly cuts: readonly Path[]; readonly remarks: null }
+  | { readonly parameters: null; readonly cuts: null; readonly remarks: readonly Remark[] };
+
+/** What one operation is read with, and what there is to say about it. */
+interface Reading {
+  readonly expansion: Expansion;
+  readonly remarks: Remark[];
+  readonly cuts: Path[];
+}
 
 interface Argument {
   readonly name: string;
@@ -28,30 +36,31 @@ const reservedHeaders = new Set(['accept', 'content-type', 'authorization']);
 
 /** One JSON Schema of all that an operation takes: its parameters, and the members of its body beside them. */
 export function parametersOf({ lists, body }: OperationParts, expansion: Expansion): ParametersResult {
-  const remarks: Remark[] = [];
+  const reading: Reading = { expansion, remarks: [], cuts: [] };
   const byPlace = new Map<string, Argument>();
   for (const list of lists) {
-    for (const argument of readArguments(list, expansion, remarks)) {
+    for (const argument of readArguments(list, reading)) {
       byPlace.set(JSON.stringify([argument.in, argument.name]), argument);
     }
   }
-  const content = body === null ? null : readBody(body, expansion, remarks);
-  if (remarks.length > 0) return { parameters: null, remarks };
-  return { parameters: mergeArguments([...byPlace.values()], content), remarks: null };
+  const content = body === null ? null : readBody(body, reading);
+  const { remarks, cuts } = reading;
+  if (remarks.length > 0) return { parameters: null, cuts: null, remarks };
+  return { parameters: mergeArguments([...byPlace.values()], content), cuts, remarks: null };
 }
 
-function readArguments(list: Located, expansion: Expansion, remarks: Remark[]): readonly Argument[] {
+function readArguments(list: Located, reading: Reading): readonly Argument[] {
   if (!Array.isArray(list.value)) {
-    remarks.push({ path: list.path, detail: 'is not a list of parameters' });
+    reading.remarks.push({ path: list.path, detail: 'is not a list of parameters' });
     return [];
   }
   return (list.value as readonly JsonValue[]).flatMap((value, index) => {
-    const { part, broken } = follow(expansion.root, { value, path: [...list.path, index] });
+    const { part, broken } = follow(reading.expansion.root, { value, path: [...list.path, index] });
     if (part === null) {
-      remarks.push(broken);
+      reading.remarks.push(broken);
       return [];
     }
-    const argument = readArgument(part, expansion, remarks);
+    const argument = readArgument(part, reading);
     return argument === null || isReserved(argument) ? [] : [argument];
   });
 }
@@ -60,21 +69,29 @@ function isReserved({ in: place, name }: Argument): boolean {
   return place === 'header' && reservedHeaders.has(name.toLowerCase());
 }
 
-function readArgument({ value, path }: Located, expansion: Expansion, remarks: Remark[]): Argument | null {
+function readArgument({ value, path }: Located, reading: Reading): Argument | null {
   if (!isJsonObject(value) || typeof value.name !== 'string' || typeof value.in !== 'string') {
-    remarks.push({ path, detail: 'is no parameter: it needs `name` and `in`' });
+    reading.remarks.push({ path, detail: 'is no parameter: it needs `name` and `in`' });
     return null;
   }
-  const at = schemaOf({ value, path });
-  const inlined = at === null ? { schema: {}, remarks: null } : inlineSchema(at, expansion);
-  if (inlined.remarks !== null) {
-    remarks.push(...inlined.remarks);
-    return null;
-  }
-  const described = isJsonObject(inlined.schema) ? inlined.schema : {};
+  const schema = inlined(schemaOf({ value, path }), reading);
+  if (schema === null) return null;
+  const described = isJsonObject(schema) ? schema : {};
   const description = typeof value.description === 'string' ? { description: value.description } : {};
   const isRequired = value.required === true || value.in === 'path';
   return { name: value.name, in: value.in, schema: { ...described, ...description }, isRequired };
+}
+
+/** Null when it cannot be read. What has no schema may be anything. */
+function inlined(schema: Located | null, { expansion, remarks, cuts }: Reading): JsonValue | null {
+  if (schema === null) return {};
+  const result = inlineSchema(schema, expansion);
+  if (result.remarks !== null) {
+    remarks.push(...result.remarks);
+    return null;
+  }
+  if (result.isCut) cuts.push(schema.path);
+  return result.schema ?? {};
 }
 
 /** A parameter has a schema, or a content of one media type that has it. */
@@ -88,20 +105,18 @@ interface Body {
   readonly isRequired: boolean;
 }
 
-function readBody(body: Located, expansion: Expansion, remarks: Remark[]): Body | null {
-  const { part, broken } = follow(expansion.root, body);
+function readBody(body: Located, reading: Reading): Body | null {
+  const { part, broken } = follow(reading.expansion.root, body);
   if (part === null) {
-    remarks.push(broken);
+    reading.remarks.push(broken);
     return null;
   }
   if (!isJsonObject(part.value) || !isJsonObject(part.value.content)) {
-    remarks.push({ path: part.path, detail: 'is no request body: it needs `content`' });
+    reading.remarks.push({ path: part.path, detail: 'is no request body: it needs `content`' });
     return null;
   }
-  const at = mediaSchemaOf({ value: part.value.content, path: [...part.path, 'content'] });
-  const inlined = at === null ? { schema: {}, remarks: null } : inlineSchema(at, expansion);
-  if (inlined.remarks !== null) remarks.push(...inlined.remarks);
-  return { schema: inlined.schema ?? {}, isRequired: part.value.required === true };
+  const schema = inlined(mediaSchemaOf({ value: part.value.content, path: [...part.path, 'content'] }), reading);
+  return schema === null ? null : { schema, isRequired: part.value.required === true };
 }
 
 const preferredMedia = [
@@ -131,7 +146,8 @@ function mergeArguments(given: readonly Argument[], body: Body | null): JsonObje
     if (body.isRequired) required.add('body');
   }
   for (const argument of given) {
-    const name = properties.has(argument.name) ? `${argument.name}__${argument.in}` : argument.name;
+    let { name } = argument;
+    while (properties.has(name)) name += `__${argument.in}`;
     properties.set(name, argument.schema);
     if (argument.isRequired) required.add(name);
   }

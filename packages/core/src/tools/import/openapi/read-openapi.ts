@@ -42,11 +42,13 @@ function* readOperation(operation: NamedOperation, expansion: Expansion): Iterab
     yield note([...path, 'callbacks'], 'the calls that the service itself makes are left out');
   }
   const lists = [partOf(item, 'parameters'), partOf(operation, 'parameters')].filter((part) => part !== null);
-  const { parameters, remarks } = parametersOf({ lists, body: partOf(operation, 'requestBody') }, expansion);
+  const { parameters, cuts, remarks } = parametersOf({ lists, body: partOf(operation, 'requestBody') }, expansion);
   if (parameters === null) {
     yield* remarks.map((remark) => fault(remark.path, remark.detail));
     return;
   }
+  // what is left out may change without another digest
+  yield* cuts.map((at) => note(at, 'is too large: its deepest parts are left out'));
   const description = descriptionOf(value) ?? descriptionOf(item.value);
   const annotations = annotationsOf(operation);
   yield tool(path, { name, description, parameters, annotations }, { name: ['operationId'] });
