@@ -78,6 +78,7 @@ export const classifierTarget: Target = {
   additions: [
     { name: 'an argument that says nothing', apply: (text) => `${text}\nnote=hello` },
     { name: 'harmful SQL beside it', apply: (text) => `${text}\nraw_sql=DROP TABLE users` },
+    { name: 'a deletion by key beside it', apply: (text) => `${text}\nraw_sql=DELETE FROM notes WHERE id = 1` },
     { name: 'a harmful command beside it', apply: (text) => `${text}\nshell_command=rm -rf /` },
     { name: 'a metadata address beside it', apply: (text) => `${text}\nlink=http://169.254.169.254/latest/` },
   ],
