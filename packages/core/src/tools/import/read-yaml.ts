@@ -4,7 +4,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type ParsedNode,
   parseDocument,
@@ -12,7 +11,7 @@ import {
 } from 'yaml';
 import type { JsonValue } from '../../json/json.ts';
 import type { ImportRemark, Path } from './imported-tools.ts';
-import { refusedSource, type SourceResult } from './source-document.ts';
+import { createPositions, refusedSource, type SourceResult } from './source-document.ts';
 import { type Wanted, wantedPaths } from './wanted-paths.ts';
 
 const maxNodes = 4_000_000;
@@ -39,15 +38,15 @@ class YamlFault extends Error {
 
 /** Reads YAML 1.2 as far as it says what JSON can say. */
 export function readYaml(text: string): SourceResult {
-  const lines = new LineCounter();
+  const positionOf = createPositions(text);
   const remark = (offset: number, detail: string): ImportRemark => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1), path: '', detail };
+    // some errors are reported at what would follow the text
+    return { ...positionOf(Math.min(offset, text.length)), path: '', detail };
   };
   try {
     checkCost(text);
     // the parser compares each key with all others; the converter does it in one step each
-    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };
+    const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false };
     const document = parseDocument(text, options);
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0) {
