@@ -13,8 +13,8 @@ export const usage = `usage: npm run fuzz [-- options]
   --seed <n>       the same cases again; without it a new one, which is printed
   --only <names>   these targets only, separated by commas: classifier, sql, shell, http, path, names, tools
 
-Ends with 1 when a text makes a reader throw, takes time that grows faster than it does, or becomes less dangerous by more
-text; with 3 when a reader does not come to an end.`;
+Ends with 1 when a text makes a reader throw, never comes to an end, takes time that grows faster than it does, or becomes
+less dangerous by more text.`;
 
 /** Throws an error with one sentence when the arguments make no sense. */
 export function parseOptions(args: readonly string[], targets: readonly string[], newSeed: number): Options | 'help' {
