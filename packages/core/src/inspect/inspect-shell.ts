@@ -125,8 +125,8 @@ class ShellReading implements Scope {
     if (this.spend(text.length)) this.#files.wrote(file, text);
   }
 
-  ran(file: string): void {
-    this.#files.ran(file);
+  ran(file: string, isScript = false): void {
+    this.#files.ran(file, isScript);
   }
 
   copied(from: string, to: string): void {
@@ -264,7 +264,7 @@ class ShellReading implements Scope {
     const text = words.map((word) => (word.isLiteral ? '' : word.text)).join(' ');
     const parts: InspectedPart[] = [];
     const seen = new Set<string>();
-    for (let turn = 0; turn < this.#variables.turnsOf(text); turn++) {
+    for (const turn of this.#variables.turnsOf(text)) {
       const expanded = words.flatMap((word, at) => this.#expand(word, turn, at === 0));
       const key = JSON.stringify(expanded.map((word) => word.text));
       const isSame = expanded.length === words.length && expanded.every((word, at) => word === words[at]);

@@ -87,7 +87,12 @@ export function isSecretPath(path: string): boolean {
   const plain = name.replace(copySuffix, '');
   if (isSecretName(name) || (plain !== name && plain !== '' && isSecretName(plain))) return true;
   if (segments.slice(0, -1).some(isSecretDirectory)) return true;
-  return secretPlaces.some((place) => place.test(path)) || mayBeSecretName(name);
+  const original = [...segments.slice(0, -1), plain].join('/');
+  return (
+    secretPlaces.some((place) => place.test(path) || place.test(original)) ||
+    mayBeSecretName(name) ||
+    mayBeSecretName(plain)
+  );
 }
 
 function isSecretName(name: string): boolean {

@@ -74,7 +74,7 @@ function isDecoded(argument: Argument): boolean {
 
 function runFile(call: Call, file: Argument, scope: Scope) {
   if (isDownload(file) || isDecoded(file)) return runSubstituted(file, scope, `${call.name} of a substitution`);
-  scope.ran(file.text);
+  scope.ran(file.text, true);
   return [part('execute_code', `${call.name} ${file.text}`)];
 }
 

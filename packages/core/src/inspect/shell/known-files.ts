@@ -13,6 +13,7 @@ export class KnownFiles {
   readonly #decoded = new Set<string>();
   readonly #texts = new Map<string, string>();
   readonly #runs = new Set<string>();
+  readonly #scripts = new Set<string>();
 
   downloaded(file: string): void {
     this.#downloads.add(baseName(file));
@@ -35,26 +36,31 @@ export class KnownFiles {
     if (text !== undefined && before !== after) this.wrote(to, text);
   }
 
-  ran(file: string): void {
+  ran(file: string, isScript: boolean): void {
     this.#runs.add(file);
+    if (isScript) this.#scripts.add(baseName(file));
   }
 
-  /** What comes of running them. */
+  /** What comes of running them; one that is run may write, fetch and run others. */
   parts(scope: Scope): InspectedPart[] {
-    return [...this.#runs].flatMap((file) => {
+    const parts: InspectedPart[] = [];
+    for (const file of this.#runs) {
+      const name = baseName(file);
+      const text = this.#texts.get(name);
+      if (text !== undefined) parts.push(...textParts(name, text.replace(/^\n/, ''), this.#scripts.has(name), scope));
+    }
+    for (const file of this.#runs) {
       const name = baseName(file);
       const flags = originFlags(this.#downloads.has(name), this.#decoded.has(name));
-      const text = this.#texts.get(name);
-      return [
-        ...(flags.length > 0 ? [part('run_shell_command', `runs ${file}, which came from elsewhere`, flags)] : []),
-        ...(text === undefined ? [] : textParts(name, text.replace(/^\n/, ''), scope)),
-      ];
-    });
+      if (flags.length > 0) parts.push(part('run_shell_command', `runs ${file}, which came from elsewhere`, flags));
+    }
+    return parts;
   }
 }
 
-function textParts(name: string, text: string, scope: Scope): InspectedPart[] {
-  const isShell = /\.(?:sh|bash|zsh|ksh|command)$/.test(name) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text);
-  const isCode = /\.(?:py|js|mjs|cjs|ts|rb|pl|php|lua)$/.test(name) || (!isShell && text.startsWith('#!'));
+function textParts(name: string, text: string, isScript: boolean, scope: Scope): InspectedPart[] {
+  const isShell = isScript || /\.(?:sh|bash|zsh|ksh|command)$/.test(name) || /^#!.*\b(?:ba|z|da|k)?sh\b/.test(text);
+  if (isShell) return scope.script(text);
+  const isCode = /\.(?:py|js|mjs|cjs|ts|rb|pl|php|lua)$/.test(name) || text.startsWith('#!');
   return isCode ? readCodeText(text, scope) : scope.attempt(text);
 }

@@ -46,8 +46,8 @@ export interface Scope {
   downloaded(file: string): void;
   /** a file whose content the script itself gives */
   wrote(file: string, text: string): void;
-  /** a file that an interpreter runs */
-  ran(file: string): void;
+  /** a file that an interpreter runs; `isScript` when that is a shell */
+  ran(file: string, isScript?: boolean): void;
   /** what was downloaded as the one file may be run as the other */
   copied(from: string, to: string): void;
   /** a raw connection is open: whoever is at its other end may say what runs here */

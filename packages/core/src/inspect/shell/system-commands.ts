@@ -35,7 +35,7 @@ function jobsOf(table: string, scope: Scope): InspectedPart[] {
   return table
     .split('\n')
     .slice(0, 200)
-    .flatMap((job) => scope.attempt(job.replace(/^\s*(?:@\w+|(?:\S+\s+){5})/, '')));
+    .flatMap((job) => scope.script(job.replace(/^\s*(?:@\w+|(?:\S+\s+){5})/, '')));
 }
 
 /** `echo cmd | at now` */

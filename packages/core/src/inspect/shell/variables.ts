@@ -2,6 +2,8 @@ import { type Assignment, type Command, forEachChild, type SyntaxNode, type Word
 import { expandWord } from './expand-word.ts';
 
 const mostValues = 8;
+/** The turn in which no variable has a value. */
+const unset = -1;
 
 /** What a shell that was just started knows. */
 const wellKnown: ReadonlyMap<string, string> = new Map(
@@ -44,20 +46,22 @@ export class Variables {
   get(name: string, turn: number): string | null {
     const values = this.#values.get(name);
     if (values === undefined) return wellKnown.get(name) ?? null;
-    return values[Math.max(0, values.length - 1 - turn)]!;
+    return turn === unset ? null : values[Math.max(0, values.length - 1 - turn)]!;
   }
 
-  /** How many readings it takes to see every value of the variables that a text names. */
-  turnsOf(text: string): number {
-    let turns = 1;
+  /** The turns that it takes to see every value of the variables that a text names. */
+  turnsOf(text: string): number[] {
+    let most = 1;
     for (const [, name = ''] of text.matchAll(/\$\{?[!#]?(\w+|[@*])/g)) {
-      turns = Math.max(turns, this.#values.get(name)?.length ?? 1);
+      most = Math.max(most, this.#values.get(name)?.length ?? 1);
     }
-    return turns;
+    const turns = Array.from({ length: most }, (_, turn) => turn);
+    // another shell may not know the variable, and takes what stands beside it
+    return /\$\{\w+:?[-=]/.test(text) ? [...turns, unset] : turns;
   }
 
   separators(turn: number): RegExp {
-    const own = this.#values.get('IFS') === undefined ? '' : this.get('IFS', turn)!;
+    const own = this.#values.get('IFS') === undefined ? '' : (this.get('IFS', turn) ?? '');
     return new RegExp(`[\\s${own.replace(/[\\\]^-]/g, '\\$&')}]+`);
   }
 
