@@ -14,6 +14,7 @@ export type Role =
   | 'currency'
   | 'target_currency'
   | 'records'
+  | 'things'
   | 'count'
   | 'limit'
   | 'all'
@@ -26,6 +27,7 @@ export type Role =
   | 'people'
   | 'recipient_list'
   | 'instances'
+  | 'machines'
   | 'calls'
   | 'sql'
   | 'query'
@@ -63,6 +65,9 @@ const names: Readonly<Partial<Record<Role, string>>> = {
   currency: 'currency currencycode ccy amountcurrency',
   records: `records recordcount numrecords totalrecords rows rowcount numrows affectedrows affectedrecords items entries
     documents objects itemcount entrycount documentcount`,
+  // a list of them is counted; by a number of the same name nobody knows what is meant
+  things: `tickets orders issues leads products invoices accounts cases tasks employees candidates messages pages posts
+    events transactions opportunities deals companies projects articles comments subscriptions devices`,
   count: 'count totalcount howmany batchsize',
   limit: `limit pagesize perpage maxresults maxitems maxrecords maxrows maxentries maxdocuments resultlimit
     rowlimit resultsperpage numresults numberofresults topk top first last take size itemsperpage pagelimit`,
@@ -74,11 +79,13 @@ const names: Readonly<Partial<Record<Role, string>>> = {
   recipients: 'recipients recipientcount numrecipients totalrecipients audiencesize recipientscount numberofrecipients',
   people: `recipient emails emailaddresses phonenumbers phones attendees participants invitees members users principals
     recipientemails recipientemail subscribers personalizations collaborators email contacts customers guests
-    phone phonenumber mobilenumber msisdn`,
+    phone phonenumber mobilenumber msisdn msisdns payee payees beneficiary beneficiaries usernames handles numbers`,
   recipient_list: `listid listids mailinglist mailinglistid segment segmentid segments segmentids audience
     audienceid audiences contactlist contactlistid distributionlist groupid lists`,
   instances: `instances instancecount numinstances instancescount replicas nodes nodecount nodescount desiredcapacity
     desiredcount mincount maxcount machines servers maxsize minsize desiredsize numnodes vms vmcount`,
+  // a number of them, their names, or the name of one
+  machines: `workers pods containers hosts droplets services deployments clusters databases volumes buckets`,
   calls: 'calls callcount runcount iterations invocations',
   sql: 'sql sqlquery sqlstatement rawsql sqltext querysql sqlcommand sqlstring sqlqueries statements',
   query: 'query q statement querytext querystring queries soql',

@@ -108,10 +108,12 @@ const silent: ReadonlySet<Role> = new Set<Role>([
   'currency',
   'target_currency',
   'records',
+  'things',
   'count',
   'limit',
   'recipients',
   'instances',
+  'machines',
   'calls',
 ]);
 

@@ -1,4 +1,5 @@
 import type { MeasureName } from '../../catalogue/canonical-action.ts';
+import { parseDecimal } from '../../money/decimal.ts';
 import type { Role } from '../argument/key-roles.ts';
 import type { Fact } from '../argument/read-arguments.ts';
 import type { Measure } from '../classification.ts';
@@ -17,6 +18,8 @@ export interface Counting {
   readonly anywhere: readonly Role[];
   /** names that may count something else further inside */
   readonly nearby: readonly Role[];
+  /** names whose lists are counted in the call itself, whatever they are lists of */
+  readonly lists?: ReadonlySet<Role>;
 }
 
 /** The largest of the facts in any of these roles; those in the elements of lists add up. */
@@ -26,7 +29,7 @@ export function largestOf(facts: readonly Fact[], counting: Counting, hints: Hin
   let isFound = !isStated;
   for (const fact of facts) {
     if (!isMeant(fact, counting)) continue;
-    const measure = measureOfFact(fact);
+    const measure = isList(fact, counting) ? namedIn(fact) : measureOfFact(fact);
     if (measure === null) continue;
     if (fact.by === 'person') isFound = true;
     else if (isStated && isOverruled(measure, fact)) continue;
@@ -51,9 +54,15 @@ export function notStated(path: string): Measure {
   return { state: 'missing', path, detail: 'is not stated' };
 }
 
-function isMeant({ role, scope, by }: Fact, { anywhere, nearby, measure }: Counting): boolean {
+function isMeant(fact: Fact, counting: Counting): boolean {
+  const { role, scope, by } = fact;
+  const { anywhere, nearby, measure } = counting;
   if (by === 'person') return role === measure;
-  return anywhere.includes(role) || (scope.level <= near && nearby.includes(role));
+  return anywhere.includes(role) || (scope.level <= near && nearby.includes(role)) || isList(fact, counting);
+}
+
+function isList({ role, scope, value }: Fact, { lists }: Counting): boolean {
+  return lists?.has(role) === true && scope.level === 0 && Array.isArray(value);
 }
 
 /** Where a person says what stands where, a number elsewhere is another one; what is counted still counts. */
@@ -78,10 +87,13 @@ function measureOfFact(fact: Fact): Measure | null {
       return namedIn(fact);
     case 'audience':
     case 'path':
+    case 'things':
       // several of them are things; one is a role, or where a thing is
       return Array.isArray(fact.value) ? namedIn(fact) : null;
     case 'recipient_list':
       return namedIn(fact);
+    case 'machines':
+      return typeof fact.value === 'string' && parseDecimal(fact.value) === null ? namedIn(fact) : countOf(fact);
     case 'limit':
       return boundOf(fact);
     default:

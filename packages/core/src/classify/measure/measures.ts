@@ -44,7 +44,11 @@ function isDestructive({ effects }: CanonicalAction): boolean {
   return effects.includes('destructive');
 }
 
-const instances: Counting = { measure: 'instances', anywhere: ['instances'], nearby: ['count', 'all', 'ids'] };
+const instances: Counting = {
+  measure: 'instances',
+  anywhere: ['instances', 'machines'],
+  nearby: ['count', 'all', 'ids'],
+};
 const destroyed: Counting = { ...instances, nearby: [...instances.nearby, 'list'] };
 const calls: Counting = { measure: 'calls', anywhere: ['calls'], nearby: [] };
 

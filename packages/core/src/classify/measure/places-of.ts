@@ -102,6 +102,10 @@ export function measuresOfRole(role: Role): readonly PlaceMeasure[] {
       return ['recipients'];
     case 'person_ids':
       return ['recipients', 'records'];
+    case 'things':
+      return ['records'];
+    case 'machines':
+      return ['instances'];
     case 'count':
     case 'ids':
     case 'all':
@@ -132,6 +136,8 @@ const looseMoney: ReadonlySet<Role> = new Set<Role>(['price', 'total']);
 
 /** Whether an argument in this role, and of this type, is a place of a measure: the identifier of one thing is none. */
 function saysHowMany(role: Role, name: string, types: ReadonlySet<string>, schema: JsonObject): boolean {
+  if (role === 'machines') return types.size === 0 || types.has('array') || types.has('number');
+  if (role === 'things') return types.has('array');
   if (role === 'ids') return types.has('array') || /ids$/i.test(name);
   if (types.has('boolean') && types.size === 1) return role === 'all';
   if (!measuresOfRole(role).includes('amount')) return true;

@@ -1,6 +1,6 @@
 import type { CanonicalAction } from '../../catalogue/canonical-action.ts';
 import { isJsonObject, type JsonValue } from '../../json/json.ts';
-import { roleOf } from '../argument/key-roles.ts';
+import { type Role, roleOf } from '../argument/key-roles.ts';
 import type { Fact } from '../argument/read-arguments.ts';
 import type { Measure } from '../classification.ts';
 import { isEverything } from './count.ts';
@@ -17,17 +17,32 @@ export interface InspectedRecords {
 const removed: Counting = {
   measure: 'records',
   anywhere: ['records', 'count', 'all', 'ids', 'person_ids', 'people'],
-  nearby: ['list', 'path'],
+  nearby: ['list', 'path', 'things'],
+  lists: new Set<Role>([
+    'instances',
+    'machines',
+    'recipients',
+    'to',
+    'copy',
+    'recipient_list',
+    'quantity',
+    'limit',
+    'calls',
+    'amount',
+    'price',
+    'total',
+    'url',
+  ]),
 };
 const shown: Counting = {
   measure: 'records',
   anywhere: [],
-  nearby: ['records', 'count', 'limit', 'all', 'ids', 'person_ids'],
+  nearby: ['records', 'count', 'limit', 'all', 'ids', 'person_ids', 'things'],
 };
 const changed: Counting = {
   measure: 'records',
   anywhere: [],
-  nearby: ['records', 'count', 'all', 'ids', 'person_ids', 'path'],
+  nearby: ['records', 'count', 'all', 'ids', 'person_ids', 'people', 'path', 'things'],
 };
 
 /** The records that are touched: the larger of declared, listed and inspected. */
