@@ -1,7 +1,7 @@
 import type { InspectedPart, Inspection } from './inspection.ts';
 import { incomplete, withFlags } from './parts.ts';
 import { undisguised } from './sql/disguise.ts';
-import { readPostgres } from './sql/postgres-statements.ts';
+import { readPostgres, together } from './sql/postgres-statements.ts';
 import { type Refusal, readScript } from './sql/read-script.ts';
 import { impossible, type Reading, readingsOf, statementsOf } from './sql/readings.ts';
 import { refuseText } from './text-bound.ts';
@@ -15,6 +15,7 @@ interface Outcome {
   readonly refused: 'nothing' | 'harmlessly' | 'perhaps';
   /** what the refused statements would do, as far as they were read */
   readonly suspected: readonly InspectedPart[];
+  readonly label?: string | undefined;
 }
 
 /**
@@ -69,10 +70,20 @@ function inspectReading(reading: Reading): Outcome {
   const harmless = outcomes.every((outcome) => outcome.refused !== 'perhaps');
   return {
     parts: unionOf(outcomes.map((outcome) => outcome.parts)),
-    problem: outcomes.find((outcome) => outcome.problem !== null)?.problem ?? null,
+    problem: outcomes.find((outcome) => outcome.problem !== null)?.problem ?? labelProblem(reading, outcomes),
     refused: accepted.length > 0 ? 'nothing' : harmless ? 'harmlessly' : 'perhaps',
     suspected: outcomes.flatMap((outcome) => outcome.suspected),
   };
+}
+
+/** What PostgreSQL takes for a label is one in T-SQL only where that reads the text to the same end. */
+function labelProblem({ dialects }: Reading, outcomes: readonly Outcome[]): string | null {
+  const labelled = outcomes.find(({ label }) => label !== undefined);
+  if (labelled === undefined) return null;
+  const transact = outcomes[dialects.indexOf('transactsql')];
+  const known = new Set(labelled.parts.map(nameOf));
+  const isAlike = transact?.refused === 'nothing' && transact.parts.every((inspected) => known.has(nameOf(inspected)));
+  return isAlike ? null : `\`${labelled.label}\` may begin another statement`;
 }
 
 /** PostgreSQL's own grammar is exact: what it refuses does not run there, unless a client sends one piece at a time. */
@@ -82,19 +93,20 @@ function inspectPostgres(sql: string): Outcome {
   const pieces = statementsOf(sql);
   if (pieces.length > maxPieces)
     return { parts: [], problem: 'has too many statements', refused: 'perhaps', suspected: [] };
-  const parts = pieces.length < 2 ? [] : pieces.flatMap((piece) => readPostgres(piece)?.parts ?? []);
-  return { parts, problem: null, refused: 'harmlessly', suspected: [] };
+  const meanings =
+    pieces.length < 2 ? [] : pieces.map((piece) => readPostgres(piece)).filter((meaning) => meaning !== null);
+  return { ...together(meanings), refused: 'harmlessly', suspected: [] };
 }
 
 /** Of a text that PostgreSQL refuses as a whole: each costs a call of its parser. */
-const maxPieces = 1_000;
+const maxPieces = 2_000;
 
 function inspectScript(dialect: Parameters<typeof readScript>[0], sql: string): Outcome {
   const { parts, problem, refused } = readScript(dialect, sql);
   if (refused.length === 0) return { parts, problem, refused: 'nothing', suspected: [] };
   return {
     parts,
-    problem: null,
+    problem,
     refused: areHarmless(refused) ? 'harmlessly' : 'perhaps',
     suspected: refused.flatMap((refusal) => refusal.parts),
   };

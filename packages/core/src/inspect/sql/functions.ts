@@ -47,10 +47,5 @@ export const statementWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Settings that change how the rest of the text is read. */
-export const lexicalSettings: ReadonlySet<string> = new Set([
-  'standard_conforming_strings',
-  'backslash_quote',
-  'sql_mode',
-  'quoted_identifier',
-]);
+/** Settings of PostgreSQL that change how the rest of the text is read. */
+export const lexicalSettings: ReadonlySet<string> = new Set(['standard_conforming_strings', 'backslash_quote']);

@@ -16,10 +16,12 @@ export function readBody(
 ): StatementMeaning {
   const options = list(tree, kind === 'DoStmt' ? 'args' : 'options');
   const language = optionText(options, 'language') || 'plpgsql';
+  const body = optionText(options, 'as');
+  // a body in SQL's own grammar stands in the tree; the parser of PL/pgSQL does not survive a function without a text
+  if (body === '') return { parts: [], problem: null };
   if (language === 'plpgsql') return readPlpgsql(source, read);
   if (language !== 'sql') return { parts: [part(codeType(language), `a body in ${language}`)], problem: null };
-  const body = optionText(options, 'as');
-  return body === '' ? { parts: [], problem: null } : (read(body) ?? unread);
+  return read(body) ?? unread;
 }
 
 /** A trusted language stays inside the database; any other can do what the server's user can. */

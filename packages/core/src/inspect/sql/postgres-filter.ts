@@ -1,18 +1,22 @@
 import { allOf, anyOf, everything, type Filter, isKeyOf, keys, some, type Target } from './filter.ts';
-import { child, contains, isTree, list, text } from './tree.ts';
+import { child, contains, holdersOf, isTree, list, text } from './tree.ts';
 
 const maxDepth = 200;
 
 /** What PostgreSQL's WHERE tree lets through. */
-export function postgresFilter(where: unknown, target: Target, depth = 0): Filter {
-  if (where === undefined) return everything;
+export function postgresFilter(where: unknown, target: Target): Filter {
+  if (where === undefined || opensEverythingInMysql(where)) return everything;
+  const reading = holdersOf(where, (key) => key === 'ColumnRef' || key === 'CurrentOfExpr' || key === 'ParamRef');
+  return conditionFilter(where, target, reading, 0);
+}
+
+/** `reading` holds every tree of the condition that reads the record. */
+function conditionFilter(where: unknown, target: Target, reading: ReadonlySet<unknown>, depth: number): Filter {
   if (depth > maxDepth) return some;
-  if (opensEverythingInMysql(where)) return everything;
-  if (!contains(where, (key) => key === 'ColumnRef' || key === 'CurrentOfExpr' || key === 'ParamRef'))
-    return constantFilter(where);
+  if (!reading.has(where)) return constantFilter(where);
   const bool = child(where, 'BoolExpr');
   if (bool !== undefined) {
-    const sides = list(bool, 'args').map((side) => postgresFilter(side, target, depth + 1));
+    const sides = list(bool, 'args').map((side) => conditionFilter(side, target, reading, depth + 1));
     if (text(bool, 'boolop') === 'AND_EXPR') return allOf(sides);
     return text(bool, 'boolop') === 'OR_EXPR' ? anyOf(sides) : some;
   }

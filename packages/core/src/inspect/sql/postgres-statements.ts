@@ -14,6 +14,8 @@ import { child, everyTree, isTree, list, type Tree, text } from './tree.ts';
 export interface StatementMeaning {
   readonly parts: readonly InspectedPart[];
   readonly problem: string | null;
+  /** a label that begins a statement where nothing has to stand between two */
+  readonly label?: string | undefined;
 }
 
 /** Bodies in bodies: each level reads what the one before it holds. */
@@ -26,9 +28,15 @@ export function readPostgres(sql: string, embedding = 0): StatementMeaning | nul
   if (tree === failed || embedding > maxEmbedding) return { parts: [], problem: 'is nested too deeply' };
   const sourceOf = sourcesIn(sql);
   const meanings = list(tree, 'stmts').map((raw) => readStatement(child(raw, 'stmt'), () => sourceOf(raw), embedding));
+  return together(meanings);
+}
+
+/** What several statements amount to. */
+export function together(meanings: readonly StatementMeaning[]): StatementMeaning {
   return {
     parts: meanings.flatMap(({ parts }) => parts),
     problem: meanings.find(({ problem }) => problem !== null)?.problem ?? null,
+    label: meanings.find(({ label }) => label !== undefined)?.label,
   };
 }
 
@@ -50,16 +58,18 @@ function readStatement(statement: unknown, source: () => string, embedding: numb
     return { parts: [part('query_database', 'EXPLAIN')], problem: null };
   const parts: InspectedPart[] = [];
   let problem: string | null = null;
+  let label: string | undefined;
   everyTree(statement, (kind, tree) => {
     parts.push(...partsOf(kind, tree));
     problem ??= problemOf(kind, tree);
+    label ??= labelOf(kind, tree);
     if (kind !== 'DoStmt' && kind !== 'CreateFunctionStmt') return;
     const body = readBody(kind, tree, source(), (sql) => readPostgres(sql, embedding + 1));
     parts.push(...body.parts);
     problem ??= body.problem;
   });
   if (parts.length === 0) parts.push(part('query_database', 'SELECT'));
-  return { parts, problem };
+  return { parts, problem, label };
 }
 
 /** EXPLAIN ANALYZE runs its statement. */
@@ -133,9 +143,13 @@ function problemOf(kind: string, tree: Tree): string | null {
   if (kind === 'VariableSetStmt' && lexicalSettings.has(text(tree, 'name').toLowerCase())) {
     return 'changes how the rest of the text is read';
   }
-  const alias = kind === 'ResTarget' ? text(tree, 'name') : kind === 'alias' ? text(tree, 'aliasname') : '';
+  return null;
+}
+
+function labelOf(kind: string, tree: Tree): string | undefined {
+  const label = kind === 'ResTarget' ? text(tree, 'name') : kind === 'alias' ? text(tree, 'aliasname') : '';
   const isLabel = kind === 'alias' || (kind === 'ResTarget' && tree.val !== undefined);
-  return isLabel && statementWords.has(alias.toLowerCase()) ? `\`${alias}\` may begin another statement` : null;
+  return isLabel && statementWords.has(label.toLowerCase()) ? label : undefined;
 }
 
 function insert(tree: Tree): InspectedPart {

@@ -35,19 +35,28 @@ export interface Refusal {
   readonly parts: readonly InspectedPart[];
 }
 
-/** Text in text in text: each level reads what the one before it puts together. */
-const maxEmbedding = 3;
+/** What a text may run that it holds itself: so many characters over all, so deep in one another. */
+interface Allowance {
+  characters: number;
+  depth: number;
+}
 
 /** Reads all statements of a reading's text. */
-export function readScript(dialect: OtherDialect, reading: string, embedding = 0): ScriptMeaning {
-  const cursor = cursorOver(dialect, reading, embedding);
+export function readScript(
+  dialect: OtherDialect,
+  reading: string,
+  allowance: Allowance = { characters: 65_536, depth: 3 },
+): ScriptMeaning {
+  const cursor = cursorOver(dialect, reading, allowance);
   const refused: Refusal[] = [];
   let from = 0;
   let before = 0;
+  let doubted: string | null = null;
   for (;;) {
     if (skipSeparators(cursor) || cursor.at === 0) {
       from = cursor.at;
       before = cursor.parts.length;
+      doubted = cursor.problem;
     }
     if (peek(cursor).kind === 'end') return { parts: cursor.parts, problem: cursor.problem, refused };
     try {
@@ -55,6 +64,7 @@ export function readScript(dialect: OtherDialect, reading: string, embedding = 0
       if (dialect !== 'transactsql' && !isStatementEnd(cursor)) refuse(cursor);
     } catch (error) {
       if (!(error instanceof NotAccepted)) throw error;
+      cursor.problem = doubted;
       skipStatement(cursor);
       const tokens = cursor.tokens.slice(from, cursor.at);
       const text = reading.slice(cursor.tokens[from]!.at, peek(cursor).at);
@@ -69,7 +79,7 @@ export function readScript(dialect: OtherDialect, reading: string, embedding = 0
   }
 }
 
-function cursorOver(dialect: OtherDialect, reading: string, embedding: number): Cursor {
+function cursorOver(dialect: OtherDialect, reading: string, allowance: Allowance): Cursor {
   return {
     dialect,
     tokens: tokensOf(reading, dialect),
@@ -82,13 +92,16 @@ function cursorOver(dialect: OtherDialect, reading: string, embedding: number): 
     texts: new Map(),
     conditional: false,
     looping: false,
-    rules: { query, expression, statement, embedded: (_, text) => readEmbedded(dialect, text, embedding) },
+    rules: { query, expression, statement, embedded: (_, text) => readEmbedded(dialect, text, allowance) },
   };
 }
 
-function readEmbedded(dialect: OtherDialect, text: string, embedding: number): Embedded {
-  if (embedding >= maxEmbedding) return { parts: [], problem: 'it is nested too deeply' };
-  const { parts, problem, refused } = readScript(dialect, readAs(text, dialect), embedding + 1);
+function readEmbedded(dialect: OtherDialect, text: string, allowance: Allowance): Embedded {
+  allowance.characters -= text.length;
+  if (allowance.characters < 0 || allowance.depth === 0) return { parts: [], problem: 'there is too much of it' };
+  allowance.depth--;
+  const { parts, problem, refused } = readScript(dialect, readAs(text, dialect), allowance);
+  allowance.depth++;
   return {
     parts: [...parts, ...refused.flatMap((each) => each.parts)],
     problem: refused.length > 0 ? 'no grammar accepts it' : problem,

@@ -57,11 +57,11 @@ function tokenAt(
   startsLine: boolean,
   hashNames: boolean,
 ): { readonly token: Token; readonly end: number } {
-  for (const [kind, shape] of shapes) {
+  const hasShape = hashNames || reading[at] !== '#';
+  for (const [kind, shape] of hasShape ? shapes : []) {
     shape.lastIndex = at;
     const found = shape.exec(reading)?.[0];
     if (found === undefined) continue;
-    if (found.startsWith('#') && !hashNames) break;
     const end = at + found.length;
     // a number that runs into a word is two tokens in some dialects, one or none in others
     const isJunk = kind === 'number' && wordCharacter.test(reading[end] ?? ' ');

@@ -47,3 +47,22 @@ export function contains(root: unknown, test: (key: string, tree: Tree) => boole
   });
   return found;
 }
+
+/** Every object and list that holds a tree which passes the test, at any depth. */
+export function holdersOf(root: unknown, test: (key: string, tree: Tree) => boolean): ReadonlySet<unknown> {
+  const seen: { readonly value: object; readonly holder: object | null; readonly passes: boolean }[] = [];
+  const pending: [string, unknown, object | null][] = [['', root, null]];
+  while (pending.length > 0) {
+    const [key, value, holder] = pending.pop()!;
+    if (typeof value !== 'object' || value === null) continue;
+    seen.push({ value, holder, passes: isTree(value) && test(key, value) });
+    for (const [name, below] of Object.entries(value)) pending.push([Array.isArray(value) ? key : name, below, value]);
+  }
+  const holders = new Set<unknown>();
+  // what holds something was seen before it
+  for (const { value, holder, passes } of seen.toReversed()) {
+    if (passes) holders.add(value);
+    if (holders.has(value)) holders.add(holder);
+  }
+  return holders;
+}

@@ -16,7 +16,7 @@ import {
 } from './cursor.ts';
 import { tail } from './definitions.ts';
 import { wordSet } from './keywords.ts';
-import { nameOf, objectName } from './operand.ts';
+import { nameOf, objectName } from './names.ts';
 import { procedureCall } from './procedures.ts';
 import { runText } from './texts.ts';
 

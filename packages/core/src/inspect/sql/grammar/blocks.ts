@@ -16,7 +16,7 @@ import {
   take,
 } from './cursor.ts';
 import { wordSet } from './keywords.ts';
-import { nameOf, qualifiedName, typeName } from './operand.ts';
+import { nameOf, qualifiedName, typeName } from './names.ts';
 import { assign, conditionally } from './texts.ts';
 
 const blockEnds = wordSet('end else elseif when until');
@@ -80,6 +80,10 @@ export function transactionEnd(cursor: Cursor) {
   if (verb === 'start') return startOptions(cursor);
   const { kind, startsLine } = peek(cursor);
   if ((kind === 'word' || kind === 'variable' || kind === 'name') && !startsLine && !isHead(cursor)) take(cursor);
+  if (cursor.dialect === 'transactsql' && isNext(cursor, 'with', '(')) {
+    take(cursor);
+    skipParentheses(cursor);
+  }
 }
 
 function startOptions(cursor: Cursor): void {

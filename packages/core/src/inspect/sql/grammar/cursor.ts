@@ -81,7 +81,7 @@ const wantsMore: ReadonlySet<string> = new Set(
 );
 
 export function peek(cursor: Cursor, ahead = 0): Token {
-  return cursor.tokens[Math.min(cursor.at + ahead, cursor.tokens.length - 1)]!;
+  return cursor.tokens[cursor.at + ahead] ?? cursor.tokens.at(-1)!;
 }
 
 /** The token under the cursor, which moves past it. */

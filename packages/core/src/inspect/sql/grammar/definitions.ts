@@ -1,3 +1,4 @@
+import type { Flag } from '../../inspection.ts';
 import { part } from '../../parts.ts';
 import {
   accept,
@@ -16,7 +17,7 @@ import {
   take,
 } from './cursor.ts';
 import { transactHeads, wordSet } from './keywords.ts';
-import { objectName, qualifiedName } from './operand.ts';
+import { objectName, qualifiedName } from './names.ts';
 import { isTemporary } from './query.ts';
 import { routine } from './routines.ts';
 
@@ -256,13 +257,12 @@ function alterTable(cursor: Cursor): void {
   const isSession = isTemporary(cursor, table);
   const words = cursor.tokens.slice(from, cursor.at).map(({ key }) => key);
   const losesData = words.some((word, index) => losing.has(word) && !harmlessDrops.has(words[index + 1] ?? ''));
-  const isRenamed = action === 'rename';
-  note(
-    cursor,
-    isSession
-      ? part('update_agent_state', 'ALTER of a temporary table')
-      : part('alter_schema', `ALTER TABLE ${table}: ${action}`, losesData && !isRenamed ? ['data_bearing'] : []),
-  );
+  if (isSession) note(cursor, part('update_agent_state', 'ALTER of a temporary table'));
+  else if (words.includes('security')) note(cursor, part('change_security_policy', `ALTER TABLE ${table}: security`));
+  else {
+    const flags: readonly Flag[] = losesData && action !== 'rename' ? ['data_bearing'] : [];
+    note(cursor, part('alter_schema', `ALTER TABLE ${table}: ${action}`, flags));
+  }
 }
 
 const checks = wordSet('check nocheck');

@@ -8,7 +8,6 @@ import {
   expect,
   inParentheses,
   isNext,
-  NotAccepted,
   note,
   peek,
   refuse,
@@ -16,8 +15,9 @@ import {
   take,
 } from './cursor.ts';
 import type { Expression, KnownText } from './expression-tree.ts';
-import { isReserved, mayBeOperand, wordSet } from './keywords.ts';
+import { mayBeOperand, wordSet } from './keywords.ts';
 import { textOfCall, textOfHex } from './known-text.ts';
+import { qualifiedName, typeName } from './names.ts';
 import { orderTerms, windowDefinition } from './terms.ts';
 
 /** One operand: a value, a column, a call, or anything in parentheses. */
@@ -206,33 +206,6 @@ function named(cursor: Cursor): Expression {
   return column(cursor, from, names.length > 1 ? names.at(-2)! : null, last);
 }
 
-/** `schema.table`, `db..table`, `t.*`; `a::b` is a static method. */
-export function qualifiedName(cursor: Cursor): string[] {
-  const names = [nameOf(cursor)];
-  while (isNext(cursor, '.') || isNext(cursor, '::')) {
-    take(cursor);
-    while (accept(cursor, '.'));
-    names.push(accept(cursor, '*') ? '*' : nameOf(cursor));
-  }
-  return names;
-}
-
-export function nameOf(cursor: Cursor): string {
-  const { kind } = peek(cursor);
-  const isName = nameKinds.has(kind) || (kind === 'string' && cursor.dialect === 'sqlite');
-  return isName ? take(cursor).text : refuse(cursor);
-}
-
-const nameKinds = wordSet('word name variable parameter');
-
-/** A name in a place where a reserved word would be something else. */
-export function objectName(cursor: Cursor): string[] {
-  const { kind, key } = peek(cursor);
-  const isNoName = kind === 'symbol' || (kind === 'word' && isReserved(cursor.dialect, key));
-  if (isNoName) throw new NotAccepted(kind === 'word');
-  return qualifiedName(cursor);
-}
-
 function call(cursor: Cursor, from: number, name: string): Expression {
   const plain = name.toLowerCase();
   const before = cursor.columns;
@@ -299,18 +272,4 @@ function argument(cursor: Cursor): Expression {
     else if (peek(cursor).kind === 'parameter' && peek(cursor).text.startsWith(':')) take(cursor);
     else return first;
   }
-}
-
-const typeWords = wordSet(`unsigned signed zerofill precision varying integer int character char set array binary ascii
-  unicode collate`);
-
-/** `decimal(10, 2)`, `double precision`, `sys.geometry`. */
-export function typeName(cursor: Cursor): void {
-  qualifiedName(cursor);
-  if (isNext(cursor, '(')) skipParentheses(cursor);
-  while (acceptOneOf(cursor, typeWords) !== null) {
-    if (peek(cursor).kind === 'word' && peek(cursor, -1).key === 'set') take(cursor);
-    if (peek(cursor).kind === 'word' && peek(cursor, -1).key === 'collate') take(cursor);
-  }
-  if (isNext(cursor, '(')) skipParentheses(cursor);
 }

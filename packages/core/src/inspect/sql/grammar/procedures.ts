@@ -15,7 +15,7 @@ import {
 } from './cursor.ts';
 import type { Expression, KnownText } from './expression-tree.ts';
 import { mayBeOperand, wordSet } from './keywords.ts';
-import { objectName, qualifiedName } from './operand.ts';
+import { objectName, qualifiedName } from './names.ts';
 import { runText } from './texts.ts';
 
 /** Procedures that come with SQL Server, by what they do. */
@@ -95,7 +95,9 @@ export function procedureCall(cursor: Cursor) {
   const isVariable = peek(cursor).kind === 'variable';
   const name = isVariable ? '' : objectName(cursor).at(-1)!.toLowerCase();
   const named = isVariable ? cursor.texts.get(take(cursor).text.toLowerCase()) : undefined;
-  if (accept(cursor, ';')) take(cursor);
+  // the number of one of several procedures with the same name
+  if (isNext(cursor, ';') && peek(cursor, 1).kind === 'number' && peek(cursor, 1).at === peek(cursor).at + 1)
+    cursor.at += 2;
   const args = procedureArguments(cursor);
   if (accept(cursor, 'with')) {
     if (accept(cursor, 'result')) {

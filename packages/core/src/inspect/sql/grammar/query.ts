@@ -18,7 +18,7 @@ import {
 } from './cursor.ts';
 import type { Expression } from './expression-tree.ts';
 import { mayBeAlias, wordSet } from './keywords.ts';
-import { nameOf, objectName } from './operand.ts';
+import { nameOf, objectName } from './names.ts';
 import type { QueryShape } from './query-shape.ts';
 import { type TableReference, tableReferences } from './table-references.ts';
 import { orderTerms, windowDefinition } from './terms.ts';
@@ -253,6 +253,7 @@ const documentWords =
 
 function forClause(cursor: Cursor): void {
   expect(cursor, 'for');
+  if (accept(cursor, 'read', 'only')) return;
   if (accept(cursor, 'update') || accept(cursor, 'share')) {
     if (accept(cursor, 'of')) commaSeparated(cursor, () => objectName(cursor));
     if (!accept(cursor, 'nowait')) accept(cursor, 'skip', 'locked');

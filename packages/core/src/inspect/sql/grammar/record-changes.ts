@@ -19,7 +19,7 @@ import {
 } from './cursor.ts';
 import type { Expression } from './expression-tree.ts';
 import { wordSet } from './keywords.ts';
-import { objectName, qualifiedName } from './operand.ts';
+import { objectName, qualifiedName } from './names.ts';
 import { afterTerms, alias, isTemporary, topClause, valueRows } from './query.ts';
 import { type TableReference, tableReferences } from './table-references.ts';
 import { forgetAssigned } from './texts.ts';

@@ -13,7 +13,7 @@ import {
   take,
 } from './cursor.ts';
 import { wordSet } from './keywords.ts';
-import { objectName } from './operand.ts';
+import { objectName } from './names.ts';
 import { conditionally } from './texts.ts';
 
 /** CREATE and ALTER of a procedure, function, trigger or event: what it will run is read as if it ran. */

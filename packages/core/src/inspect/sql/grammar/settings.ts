@@ -1,5 +1,4 @@
 import { part } from '../../parts.ts';
-import { lexicalSettings } from '../functions.ts';
 import { transactCursor } from './blocks.ts';
 import {
   accept,
@@ -15,8 +14,10 @@ import {
   refuse,
   take,
 } from './cursor.ts';
+import type { KnownText } from './expression-tree.ts';
 import { wordSet } from './keywords.ts';
-import { objectName } from './operand.ts';
+import { joinedText } from './known-text.ts';
+import { objectName } from './names.ts';
 import { assign } from './texts.ts';
 
 /** SET of MySQL and T-SQL. */
@@ -29,25 +30,21 @@ export function set(cursor: Cursor): void {
 
 const assigning = wordSet('= += -= *= /= %= &= |= ^= :=');
 
-function assignment(cursor: Cursor) {
+/** An assignment: the text that is assigned, where it is known. */
+function assignment(cursor: Cursor): KnownText | null {
   const name = take(cursor).text;
   while (accept(cursor, '.')) take(cursor);
-  const operator = acceptOneOf(cursor, assigning);
-  if (operator === null) refuse(cursor);
-  if (operator === '=' && accept(cursor, 'cursor')) return transactCursor(cursor);
+  const operator = acceptOneOf(cursor, assigning) ?? refuse(cursor);
+  if (operator === '=' && accept(cursor, 'cursor')) {
+    transactCursor(cursor);
+    return null;
+  }
   const held = cursor.texts.get(name.toLowerCase()) ?? null;
   const { text } = cursor.rules.expression(cursor);
-  if (operator === '=' || operator === ':=') return assign(cursor, name, text);
-  const joined = operator === '+=' && held !== null && text !== null;
-  const length = (held?.value.length ?? 0) + (text?.value.length ?? 0);
-  const value =
-    joined && length <= maxTextLength
-      ? { value: held.value + text.value, disguised: held.disguised || text.disguised }
-      : null;
-  assign(cursor, name, value);
+  const isPlain = operator === '=' || operator === ':=';
+  assign(cursor, name, isPlain ? text : operator === '+=' ? joinedText([held, text]) : null);
+  return text;
 }
-
-const maxTextLength = 65_536;
 
 const switches = wordSet(`nocount xact_abort ansi_nulls ansi_padding ansi_warnings arithabort concat_null_yields_null
   numeric_roundabort implicit_transactions noexec parseonly fmtonly forceplan showplan_all showplan_text showplan_xml
@@ -127,14 +124,20 @@ const scopes = wordSet('global session local persist persist_only');
 
 function mysqlAssignment(cursor: Cursor): void {
   const scope = peek(cursor, 1).kind === 'word' ? acceptOneOf(cursor, scopes) : null;
-  const name = peek(cursor).text.toLowerCase();
-  const dotted = peek(cursor, 1).key === '.' ? peek(cursor, 2).text.toLowerCase() : name.replace(/^@+/, '');
-  const isServer = scope === 'global' || scope?.startsWith('persist') || /^@@(?:global|persist)/.test(name);
-  if (lexicalSettings.has(dotted)) doubt(cursor, 'changes how the rest of the text is read');
-  if (/^character_set_/.test(dotted)) doubt(cursor, 'changes how the rest of the text is read');
-  note(cursor, part(isServer ? 'modify_infrastructure' : 'update_agent_state', `SET ${dotted}`));
-  assignment(cursor);
+  const first = peek(cursor).text.toLowerCase();
+  const name = peek(cursor, 1).key === '.' ? peek(cursor, 2).text.toLowerCase() : first.replace(/^@+/, '');
+  const isServer = scope === 'global' || scope?.startsWith('persist') || /^@@(?:global|persist)/.test(first);
+  note(cursor, part(isServer ? 'modify_infrastructure' : 'update_agent_state', `SET ${name}`));
+  const from = cursor.at;
+  const text = assignment(cursor);
+  const values = cursor.tokens.slice(from, cursor.at).map((token) => token.text.toLowerCase());
+  const changesCharset = name.startsWith('character_set_') && values.some((value) => doubleByte.has(value));
+  const changesMode = name === 'sql_mode' && (text === null || lexicalModes.test(text.value));
+  if (changesCharset || changesMode) doubt(cursor, 'changes how the rest of the text is read');
 }
+
+/** Modes of MySQL in which quotes, backslashes or `||` mean something else. */
+const lexicalModes = /ansi|oracle|db2|mssql|postgresql|maxdb|escapes|pipes/i;
 
 const readingPragmas = wordSet(`table_info table_xinfo table_list index_list index_info index_xinfo foreign_key_list
   foreign_key_check database_list integrity_check quick_check compile_options collation_list function_list module_list

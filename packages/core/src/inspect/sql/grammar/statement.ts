@@ -29,6 +29,7 @@ import {
   take,
 } from './cursor.ts';
 import { alter, create, drop, rename, tail, truncate } from './definitions.ts';
+import { isReserved } from './keywords.ts';
 import { execute, isKnownProcedure } from './procedures.ts';
 import { query, withClause } from './query.ts';
 import { insert, mergeInto, remove, update } from './record-changes.ts';
@@ -166,15 +167,17 @@ function ruleFor(cursor: Cursor): Rule {
   const { key } = peek(cursor);
   const rule = rules[cursor.dialect].get(key);
   if (rule !== undefined) return rule;
-  if (cursor.dialect !== 'transactsql') throw new NotAccepted(!mayBegin(cursor));
-  return isKnownProcedure(key) ? bareProcedure : refuse(cursor);
+  if (isKnownProcedure(key) && cursor.dialect === 'transactsql') return bareProcedure;
+  if (key === '' || key.startsWith('#')) return refuse(cursor);
+  throw new NotAccepted(!mayBegin(cursor));
 }
 
-/** Statements of MySQL and MariaDB that are not read here; no other word begins one. */
+/** Statements of MySQL and MariaDB that are not read here; no other word begins one. T-SQL's may be a procedure's name. */
 const unread: ReadonlySet<string> = new Set('get clone backup source system delimiter help xa'.split(' '));
 
 function mayBegin(cursor: Cursor): boolean {
   if (cursor.dialect === 'sqlite') return false;
+  if (cursor.dialect === 'transactsql') return !isReserved(cursor.dialect, peek(cursor, 1).key);
   return unread.has(peek(cursor).key) || (isNext(cursor, 'for') && peek(cursor, 2).key === 'in');
 }
 

@@ -15,7 +15,7 @@ import {
   take,
 } from './cursor.ts';
 import { isReserved, mayBeAlias, wordSet } from './keywords.ts';
-import { nameOf, objectName, qualifiedName } from './operand.ts';
+import { nameOf, objectName, qualifiedName } from './names.ts';
 
 /** What FROM names; a query or a function has no table. */
 export interface TableReference {
