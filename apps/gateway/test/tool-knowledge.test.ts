@@ -1,5 +1,6 @@
 import {
   baselineYaml,
+  canonicalActions,
   claimedFacts,
   compilePolicies,
   createClassifier,
@@ -66,8 +67,19 @@ const definitions: fc.Arbitrary<ToolDefinition> = fc.record({
 
 /** A registry as commands leave it: one tool of a name in a source. */
 function registries(standing: fc.Arbitrary<ToolRow['standing']>): fc.Arbitrary<ToolRow[]> {
-  const row = fc.record({ definition: definitions, other: fc.option(definitions), source, standing });
-  return fc.array(row, { maxLength: 6 }).map((drafts) => {
+  const override = fc.record({
+    type: fc.option(fc.constantFrom(...canonicalActions.map(({ type }) => type))),
+    sensitivity: fc.option(fc.constantFrom('low', 'critical')),
+    measures: fc.constant({}),
+  });
+  const row = fc.record({
+    definition: definitions,
+    other: fc.option(definitions),
+    source,
+    standing,
+    override: fc.option(override),
+  });
+  return fc.array(row, { maxLength: 4 }).map((drafts) => {
     const rows = new Map<string, ToolRow>();
     for (const [i, draft] of drafts.entries()) {
       const { name } = draft.definition;
@@ -83,7 +95,7 @@ function registries(standing: fc.Arbitrary<ToolRow['standing']>): fc.Arbitrary<T
         standing: draft.standing,
         ...stored,
         pending: other === null || other.digest === stored.digest ? null : { ...other, from },
-        override: null,
+        override: draft.standing === 'accepted' && draft.override !== null ? JSON.stringify(draft.override) : null,
         createdAt: 1,
         createdBy: 'key_1',
         changedAt: 1,

@@ -186,6 +186,26 @@ describe('POST /api/v1/tools/import', () => {
   });
 });
 
+describe('the registry', () => {
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway[Symbol.asyncDispose]());
+
+  const many = (count: number, name: string) => Array.from({ length: count }, (_, i) => ({ name: `${name}_${i}` }));
+
+  it('is not filled up by agents', { timeout: 60_000 }, async () => {
+    const propose = (tools: object[]) => importTools(gateway, tools, { key: gateway.agentKey });
+    expect((await propose(many(999, 'get_page'))).json.added).toBe(999);
+    const size = logSize();
+    const answer = await propose(many(2, 'read_book'));
+    expect([answer.status, answer.json.code, answer.json.path]).toEqual([422, 'too_many_tools', 'tools']);
+    expect(logSize()).toBe(size);
+    expect((await propose(many(1, 'read_book'))).json.added).toBe(1);
+    expect((await importTools(gateway, many(2, 'see_map'), { source: 'maps' })).json.added).toBe(2);
+  });
+});
+
 describe("a person's answer", () => {
   beforeEach(async () => {
     gateway = await startGateway();

@@ -11,6 +11,7 @@ import { digestOf } from '../ledger/sha256.ts';
 import type { AgentRow, DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
 import { type Known, readingsOf } from '../tools/readings-of.ts';
 import { readStoredDefinition } from '../tools/stored-definition.ts';
+import { toKnowledge } from '../tools/tool-knowledge.ts';
 
 export type DecisionParts = Pick<Services, 'store' | 'policySets' | 'classifier'>;
 
@@ -83,7 +84,7 @@ async function knownThen(
       const definition = await store.toolDefinition(org, digest);
       if (definition === null) return [];
       const read = readStoredDefinition({ digest, definition }, source);
-      return [{ knowledge: { definition: read, override, standing, drift } }];
+      return [{ knowledge: toKnowledge(read, override, { standing, drift }) }];
     }),
   );
   return { definitions: known.flat(), standing, drift };

@@ -49,15 +49,17 @@ export async function importTools({ ledger, key }: Caller, request: ToolImport):
     offered: offers[i]!.stored.digest,
     renamedFrom: result.outcome === 'added' ? nameBefore(request.definitions[i]!) : null,
   });
+  const expected = tryOut(offers, ledger.state.tools);
+  requireRoom(ledger.state.tools, expected, key);
   if (request.dryRun) {
-    const { results, registry } = tryOut(offers, ledger.state.tools);
-    return { imported: results.map(told), registry };
+    const changed = expected.filter(({ entry }) => entry !== null).map(({ row }) => row);
+    return { imported: expected.map(told), registry: ledger.state.tools.with(changed, []) };
   }
   const results: OfferResult[] = [];
   for (let i = 0; i < offers.length; i += toolsOfCommand) {
     const some = offers.slice(i, i + toolsOfCommand);
     const find = () => {
-      const found = offerAll(some, ledger.state.tools, nowhere).results;
+      const found = offerAll(some, ledger.state.tools, nowhere);
       return found.every(({ entry }) => entry === null) ? found : null;
     };
     results.push(...(await recordUnlessSo(ledger, find, importCommand(some, key))));
@@ -81,7 +83,7 @@ function wordsOf({ name, description, parameters }: ToolDefinition): string {
   return isSilent ? name : canonicalJson({ description, parameters });
 }
 
-function tryOut(offers: readonly ToolOffer[], tools: ToolRegistry): ReturnType<typeof offerAll> {
+function tryOut(offers: readonly ToolOffer[], tools: ToolRegistry): readonly OfferResult[] {
   let count = 0;
   const newId = () => {
     count += 1;
@@ -123,10 +125,10 @@ function importCommand(offers: readonly ToolOffer[], requester: KeyRow): Command
     idempotency: null,
     requester,
     apply(place) {
-      const { results, registry } = offerAll(offers, place.state.tools, place);
+      const results = offerAll(offers, place.state.tools, place);
       const changes = results.filter(({ entry }) => entry !== null);
       if (changes.length === 0) throw new NothingToRecord();
-      requireRoom(registry, results, requester);
+      requireRoom(place.state.tools, results, requester);
       return {
         entries: changes.flatMap(({ entry }) => entry ?? []),
         tools: changes.map(({ row }) => row),
@@ -141,25 +143,26 @@ function offerAll(
   offers: readonly ToolOffer[],
   tools: ToolRegistry,
   place: Pick<Place, 'now' | 'newId'>,
-): { readonly results: readonly OfferResult[]; readonly registry: ToolRegistry } {
+): readonly OfferResult[] {
   const changed = new Map<string, ToolRow>();
-  const results = offers.map((offer) => {
+  return offers.map((offer) => {
     const twin = changed.get(offer.name);
     if (twin !== undefined) return { outcome: 'unchanged', row: twin, entry: null } as const;
     const result = offerTool(offer, tools, place);
     if (result.entry !== null) changed.set(offer.name, result.row);
     return result;
   });
-  return { results, registry: tools.with([...changed.values()], []) };
 }
 
-function requireRoom(registry: ToolRegistry, results: readonly OfferResult[], { role }: KeyRow): void {
-  if (!results.some(({ outcome }) => outcome === 'added')) return;
-  if (registry.size > mostTools) {
+function requireRoom(tools: ToolRegistry, results: readonly OfferResult[], { role }: KeyRow): void {
+  const added = results.filter(({ outcome }) => outcome === 'added').length;
+  if (added === 0) return;
+  if (tools.size + added > mostTools) {
     throw new ProblemError('too_many_tools', `${mostTools} tools may be registered`, { path: 'tools' });
   }
-  const proposals = role === 'agent' ? registry.all().filter(({ row }) => row.standing === 'proposed').length : 0;
-  if (proposals > mostProposals) {
-    throw new ProblemError('too_many_tools', `${mostProposals} proposals wait for a person already`, { path: 'tools' });
+  if (role !== 'agent') return;
+  const proposals = tools.all().filter(({ row }) => row.standing === 'proposed').length;
+  if (proposals + added > mostProposals) {
+    throw new ProblemError('too_many_tools', `${mostProposals} proposals may wait for a person`, { path: 'tools' });
   }
 }

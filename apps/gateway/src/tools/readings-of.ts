@@ -33,10 +33,13 @@ function alone(reading: Classification | Promise<Classification>): Readings | Pr
   return reading instanceof Promise ? reading.then((read) => [read]) : [reading];
 }
 
-/** The reading by name alone has not heard of the tool: it waits for a person like the others. */
+/** Some readings have not heard that the tool drifted: they wait for a person like the others. */
 function withDrift(readings: readonly Classification[], drift: string | null): Readings {
   if (drift === null) return readings as unknown as Readings;
   const problem: Problem = { code: 'tool_drift', path: 'tool', detail: drift };
-  const bare = readings.at(-1)!;
-  return [...readings.slice(0, -1), { ...bare, problems: [problem, ...bare.problems] }] as unknown as Readings;
+  return readings.map((reading) =>
+    reading.problems.some(({ code }) => code === 'tool_drift')
+      ? reading
+      : { ...reading, problems: [problem, ...reading.problems] },
+  ) as unknown as Readings;
 }

@@ -114,49 +114,63 @@ function sourcesOf(tools: readonly RegisteredTool[]): string {
 }
 
 interface Candidate {
-  readonly tool: RegisteredTool;
+  readonly id: string;
   readonly digest: string;
   readonly definition: ToolDefinition;
   readonly override: ToolOverride | null;
 }
 
-/** What a person overrode goes for the definition that counts; another one of the same tool is read as it is. */
-function candidatesOf(tool: RegisteredTool): readonly Candidate[] {
-  const { row, pending } = tool;
-  const first = candidateOf(tool);
-  if (pending === null) return [first];
-  return [first, { tool, digest: row.pending!.digest, definition: pending, override: null }];
-}
-
-function candidateOf(tool: RegisteredTool): Candidate {
-  return { tool, digest: tool.row.digest, definition: tool.definition, override: tool.override };
-}
-
 /** each is classified and decided: so many are enough to tell what a name may mean */
 const mostDefinitions = 8;
 
-/** What nobody vouches for may be any of them. */
+/** What nobody vouches for may be any of them. What agents propose pushes nothing out that a person accepted. */
 function anyOf(tools: readonly RegisteredTool[], drift: string | null): KnownTool {
-  const candidates = tools.flatMap(candidatesOf).sort((a, b) => dangerOf(b) - dangerOf(a));
+  const byDanger = (some: readonly RegisteredTool[]) =>
+    some.flatMap(candidatesOf).sort((a, b) => dangerOf(b) - dangerOf(a));
+  const others = tools.filter((tool) => !isAccepted(tool));
+  const candidates = [...byDanger(tools.filter(isAccepted)), ...byDanger(others)];
   return known(candidates.slice(0, mostDefinitions) as [Candidate, ...Candidate[]], { standing: 'proposed', drift });
 }
 
-/** A correction that a person made for one tool softens nothing that may be another. */
+/** A tool that nobody vouches for may be what its definition says, what a person said of it, or what waits for a person. */
+function candidatesOf(tool: RegisteredTool): readonly Candidate[] {
+  const { row, pending } = tool;
+  const accepted = candidateOf(tool);
+  return [
+    ...(accepted.override === null ? [] : [accepted]),
+    { ...accepted, override: null },
+    ...(pending === null ? [] : [{ ...accepted, digest: row.pending!.digest, definition: pending, override: null }]),
+  ];
+}
+
+function candidateOf({ row, definition, override }: RegisteredTool): Candidate {
+  return { id: row.id, digest: row.digest, definition, override };
+}
+
 function dangerOf({ definition, override }: Candidate): number {
-  return Math.max(dangerOfTool(definition, null), dangerOfTool(definition, override));
+  return dangerOfTool(definition, override);
 }
 
 function known(
-  candidates: readonly [Candidate, ...Candidate[]],
+  [first, ...others]: readonly [Candidate, ...Candidate[]],
   stands: Pick<ToolKnowledge, 'standing' | 'drift'>,
 ): KnownTool {
-  const toDefinition = ({ tool, digest, definition, override }: Candidate): KnownDefinition => ({
-    id: tool.row.id,
+  const toKnown = ({ id, digest, definition, override }: Candidate): KnownDefinition => ({
+    id,
     digest,
-    knowledge: { definition, override, ...stands },
+    knowledge: toKnowledge(definition, override, stands),
   });
-  const [first, ...others] = candidates;
-  return { definitions: [toDefinition(first), ...others.map(toDefinition)], ...stands };
+  return { definitions: [toKnown(first), ...others.map(toKnown)], ...stands };
+}
+
+/** What a person said of a tool is always read as said: it is one reading of several where nobody vouches for the call. */
+export function toKnowledge(
+  definition: ToolDefinition,
+  override: ToolOverride | null,
+  { standing, drift }: Pick<ToolKnowledge, 'standing' | 'drift'>,
+): ToolKnowledge {
+  if (override !== null) return { definition, override, standing: 'accepted', drift: null };
+  return { definition, override, standing, drift };
 }
 
 function isAccepted({ row }: RegisteredTool): boolean {

@@ -29,36 +29,44 @@ export interface ToolRegistry {
 }
 
 export function createToolRegistry(rows: readonly ToolRow[]): ToolRegistry {
-  return registryOf(new Map(rows.map((row) => [row.id, readTool(row)])));
+  const index: Index = { byId: new Map(), byPlace: new Map(), byForm: new Map(), byDigest: new Map() };
+  for (const row of rows) put(index, readTool(row));
+  return registryOf(index);
+}
+
+/** Lists in it are never changed, only replaced: indexes that were copied from one another share them. */
+interface Index {
+  readonly byId: Map<string, RegisteredTool>;
+  readonly byPlace: Map<string, RegisteredTool>;
+  readonly byForm: Map<string, readonly RegisteredTool[]>;
+  readonly byDigest: Map<string, readonly RegisteredTool[]>;
 }
 
 const rememberAtMost = 4_096;
 
-function registryOf(tools: ReadonlyMap<string, RegisteredTool>): ToolRegistry {
-  const byPlace = new Map<string, RegisteredTool>();
-  const byForm = new Map<string, RegisteredTool[]>();
-  const byDigest = new Map<string, RegisteredTool[]>();
-  for (const tool of tools.values()) {
-    byPlace.set(placeOf(tool.row.source, tool.row.name), tool);
-    for (const form of formsOf(tool.row.name)) add(byForm, form, tool);
-    add(byDigest, tool.row.digest, tool);
-  }
+function registryOf(index: Index): ToolRegistry {
+  const { byId, byPlace, byForm, byDigest } = index;
   const memory = new Map<string, unknown>();
   let sorted: readonly RegisteredTool[] | null = null;
   return {
-    size: tools.size,
-    get: (id) => tools.get(id),
+    size: byId.size,
+    get: (id) => byId.get(id),
     find: (source, name) => byPlace.get(placeOf(source, name)),
     all() {
-      sorted ??= [...tools.values()].sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+      sorted ??= [...byId.values()].sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
       return sorted;
     },
     called: (name) => [...new Set(formsOf(name).flatMap((form) => byForm.get(form) ?? []))],
     defined: (digest) => byDigest.get(digest) ?? [],
     with(changed, removed) {
-      const next = new Map(tools);
-      for (const row of changed) next.set(row.id, readTool(row));
-      for (const id of removed) next.delete(id);
+      const next: Index = {
+        byId: new Map(byId),
+        byPlace: new Map(byPlace),
+        byForm: new Map(byForm),
+        byDigest: new Map(byDigest),
+      };
+      for (const id of removed) takeOut(next, id);
+      for (const row of changed) put(next, readTool(row));
       return registryOf(next);
     },
     remembered<T>(text: string, work: () => T): T {
@@ -69,6 +77,31 @@ function registryOf(tools: ReadonlyMap<string, RegisteredTool>): ToolRegistry {
       return answer;
     },
   };
+}
+
+function put(index: Index, tool: RegisteredTool): void {
+  const { id, source, name, digest } = tool.row;
+  takeOut(index, id);
+  index.byId.set(id, tool);
+  index.byPlace.set(placeOf(source, name), tool);
+  for (const form of formsOf(name)) index.byForm.set(form, [...(index.byForm.get(form) ?? []), tool]);
+  index.byDigest.set(digest, [...(index.byDigest.get(digest) ?? []), tool]);
+}
+
+function takeOut(index: Index, id: string): void {
+  const tool = index.byId.get(id);
+  if (tool === undefined) return;
+  const { source, name, digest } = tool.row;
+  index.byId.delete(id);
+  index.byPlace.delete(placeOf(source, name));
+  for (const form of formsOf(name)) leave(index.byForm, form, tool);
+  leave(index.byDigest, digest, tool);
+}
+
+function leave(lists: Map<string, readonly RegisteredTool[]>, key: string, tool: RegisteredTool): void {
+  const rest = (lists.get(key) ?? []).filter((other) => other !== tool);
+  if (rest.length === 0) lists.delete(key);
+  else lists.set(key, rest);
 }
 
 // a row that is taken over unchanged keeps what was read out of it
@@ -102,10 +135,4 @@ function formsOf(name: string): readonly string[] {
   if (forms.size >= 4 * rememberAtMost) forms.clear();
   forms.set(name, found);
   return found;
-}
-
-function add(index: Map<string, RegisteredTool[]>, key: string, tool: RegisteredTool): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [tool]);
-  else list.push(tool);
 }

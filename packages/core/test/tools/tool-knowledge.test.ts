@@ -69,18 +69,6 @@ describe('what is known of a tool that nobody vouches for', () => {
     );
   });
 
-  it('makes a call as dangerous as a person said that the tool is', () => {
-    fc.assert(
-      fc.property(names, unvouched, (requested, knowledge) => {
-        const said = knowledge.override?.type ?? null;
-        fc.pre(said !== null);
-        const known = classify(call(requested), knowledge);
-        expect(danger(known)).toBeGreaterThanOrEqual(dangerOf({ type: said!, records: null, flags: [], summary: '' }));
-      }),
-      { numRuns: 400 },
-    );
-  });
-
   it('is a problem where it changed, and none where it is only proposed', () => {
     const problems = (drift: string | null) =>
       classify(call('get_report'), {
