@@ -1,6 +1,6 @@
 import type { Sensitivity } from '../catalogue/canonical-action.ts';
 import { canonicalAction, unknownAction } from '../catalogue/catalogue.ts';
-import type { ToolKnowledge } from '../tools/tool-knowledge.ts';
+import type { ToolKnowledge, ToolOverride } from '../tools/tool-knowledge.ts';
 import type { Evidence } from './classification.ts';
 import { classifyTool } from './definition/classify-tool.ts';
 import { definitionDanger } from './definition/danger.ts';
@@ -28,7 +28,7 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
   const { definition, standing, drift, override } = knowledge;
   const reading = classifyTool(definition);
   const trusted = standing === 'accepted' && drift === null;
-  if (!trusted) return raising(name, reading);
+  if (!trusted) return raising(name, reading, override);
   const overridden = override?.type ?? null;
   const detail = overridden === null ? detailOf(reading) : `a person says that it is ${overridden}`;
   return {
@@ -50,14 +50,20 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
   };
 }
 
-function raising(name: NameReading, reading: ToolReading): KnownTool {
-  const type = effectiveType(reading);
+/** What a person decided about a tool raises too, where it is the more dangerous: nobody gets round it by leaving the tool out. */
+function raising(name: NameReading, reading: ToolReading, override: ToolOverride | null): KnownTool {
+  const read = reading.polymorphic ? reading.worst : effectiveType(reading);
+  const said = override?.type ?? read;
+  const isSaid = definitionDanger(said) > definitionDanger(read);
+  const type = isSaid ? said : read;
   const raises = definitionDanger(type) > definitionDanger(name.type ?? unknownAction.type);
-  const base = { sensitivity: effectiveSensitivity(reading), trusted: false, evidence: raises ? reading.evidence : [] };
+  const sensitivity = higherSensitivity(effectiveSensitivity(reading), override?.sensitivity ?? 'low');
+  const base = { sensitivity, trusted: false, evidence: raises ? reading.evidence : [] };
   if (!raises) return { ...base, name, uncertain: false };
+  const detail = isSaid ? `a person says that it is ${said}` : detailOf(reading);
   // which operation is meant could only lower it
-  const { confidence, uncertain } = reading;
-  return { ...base, name: { ...name, type, confidence, polymorphic: false, detail: detailOf(reading) }, uncertain };
+  const raised = { ...name, type, confidence: isSaid ? 1 : reading.confidence, polymorphic: false, detail };
+  return { ...base, name: raised, uncertain: !isSaid && reading.uncertain };
 }
 
 /** What a call counts as. */

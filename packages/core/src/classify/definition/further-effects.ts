@@ -158,7 +158,8 @@ function predicateAt(tokens: readonly string[], index: number, reads: boolean): 
   if (verbClass === undefined) return null;
   if (tokens.slice(Math.max(0, index - 5), index).some((each) => negations.has(each))) return null;
   const thirdPerson = token !== word && token.endsWith('s');
-  const stands = before === undefined ? !nouns.has(word) : introduces.has(before);
+  const isVerb = strictVerbs.has(word) || softVerbs.has(word) || !nouns.has(word);
+  const stands = before === undefined ? isVerb : introduces.has(before);
   const joined = before === 'and' || before === 'then';
   const imperative = strictVerbs.has(word) && (joined || before === undefined) && reads;
   if (!passive && !(stands && (thirdPerson || imperative))) return null;

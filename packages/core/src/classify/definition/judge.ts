@@ -22,7 +22,7 @@ import { wordEvidence, wordFeatures } from './word-shares.ts';
  * Below this a reading is one guess of several, and the worst of them counts. Less is enough where all of them only
  * read, and where the type is one that policies guard anyway: a mistake then does little harm.
  */
-export const certainEnough = { reading: 0.5, guarded: 0.55, changing: 0.67 } as const;
+export const certainEnough = { reading: 0.55, guarded: 0.5, changing: 0.72 } as const;
 
 /** What the shares amount to: the type, how sure, and what it may be at worst. */
 export function judge(read: ReadDefinition, rules: RuleShares, shares: TypeShares): ToolReading {

@@ -1,3 +1,4 @@
+import { nouns } from '../lexicon/nouns.ts';
 import { proseBase } from '../lexicon/prose-verbs.ts';
 import { foldCharacters } from '../name/fold-characters.ts';
 import { type NameWord, wordsOf } from '../name/name-word.ts';
@@ -55,20 +56,33 @@ export function plainProse(description: string): string {
     .replace(listNumber, '');
 }
 
-/** The first sentence that says what is done, without its lead-in; the first of all when none does. */
+/** The first sentence that says what is done, without its lead-in; where none does, the one that says most. */
 export function mainSentence(prose: string, saysWhatIsDone: (sentence: Sentence) => boolean): Sentence {
   let rest = prose;
-  let first: Sentence | null = null;
+  let most: Sentence = { text: '', words: [] };
+  let known = -1;
   while (rest !== '') {
     const text = firstSentence(withoutLabels(rest));
     if (text === '') break;
     const sentence = toSentence(text);
-    first ??= sentence;
     if (saysWhatIsDone(sentence)) return sentence;
+    const says = isClaim(sentence) ? 0 : sentence.words.filter(({ form }) => nouns.has(form)).length + 1;
+    if (says > known) [most, known] = [sentence, says];
     rest = rest.slice(rest.indexOf(text) + text.length).replace(afterSentence, '');
   }
-  return first ?? { text: '', words: [] };
+  return most;
 }
+
+/** `Read-only and safe.` says nothing of what is done. */
+function isClaim({ words }: Sentence): boolean {
+  return words.every(({ form }) => claimWords.has(form));
+}
+
+const claimWords: ReadonlySet<string> = new Set(
+  'readonly safe harmless secure and or is it has have no not side effect effects completely fully operation function helper nothing changes change anything idempotent never dangerous'.split(
+    ' ',
+  ),
+);
 
 function toSentence(text: string): Sentence {
   const sentence = withoutLeadIn(text);

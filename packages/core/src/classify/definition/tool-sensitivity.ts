@@ -70,7 +70,11 @@ function expectedStep({ sensitivity }: CanonicalAction, shares: TypeShares): num
   return own < 2 && expected >= own + 0.7 ? own + 1 : own;
 }
 
+const readsData: ReadonlySet<string> = new Set(
+  'read_record query_database read_file read_telemetry inspect_system read_message'.split(' '),
+);
+
 function touchesData({ type, category }: CanonicalAction): boolean {
   if (category === 'data') return true;
-  return type === 'read_record' || type === 'query_database' || type === 'read_file';
+  return readsData.has(type);
 }

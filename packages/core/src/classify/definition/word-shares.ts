@@ -1,6 +1,8 @@
 import { canonicalActions } from '../../catalogue/catalogue.ts';
 import type { Evidence } from '../classification.ts';
+import { connectives, prepositions } from '../lexicon/vocabulary.ts';
 import { wordWeights } from '../lexicon/word-weights.ts';
+import type { NameWord } from '../name/name-word.ts';
 import type { ReadDefinition } from './read-definition.ts';
 import type { TypeShares } from './type-shares.ts';
 import { ruleStrength } from './weights.ts';
@@ -15,11 +17,22 @@ const parametersAtMost = 30;
  */
 export function wordFeatures({ name, main, parameterWords }: ReadDefinition): ReadonlyMap<string, number> {
   const features = new Map<string, number>();
-  for (const { form } of name) features.set(`n:${form}`, 1).set(`w:${form}`, 1);
-  for (const { form } of main.slice(0, mainAtMost)) features.set(`w:${form}`, 1);
-  for (const { form } of parameterWords.slice(0, parametersAtMost)) features.set(`p:${form}`, 0.5);
+  for (const { form } of name.filter(tells)) features.set(`n:${form}`, 1).set(`w:${form}`, 1);
+  for (const { form } of main.slice(0, mainAtMost).filter(tells)) features.set(`w:${form}`, 1);
+  for (const { form } of parameterWords.slice(0, parametersAtMost).filter(tells)) features.set(`p:${form}`, 0.5);
   return features;
 }
+
+function tells({ form }: NameWord): boolean {
+  return form.length > 1 && !prepositions.has(form) && !connectives.has(form) && !emptyWords.has(form);
+}
+
+/** Words that stand in any definition. */
+const emptyWords: ReadonlySet<string> = new Set(
+  'is it its are be been this that these those which who what when where if so not no their your you s using use will has have do does'.split(
+    ' ',
+  ),
+);
 
 /** The rules' shares, corrected by what single words have been seen to mean (softmax of rules and words together). */
 export function withWords(shares: TypeShares, features: ReadonlyMap<string, number>): TypeShares {
