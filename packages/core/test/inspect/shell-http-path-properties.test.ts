@@ -35,6 +35,10 @@ function danger({ complete, parts }: Inspection): number {
 const shell = (text: string) => danger(inspectShell(text, 'command'));
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
+function octal(text: string): string {
+  return [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+
 describe('commands', () => {
   beforeAll(loadInspectors);
 
@@ -70,6 +74,10 @@ describe('commands', () => {
     ['a condition', (text) => `if true; then ${text}\nfi`],
     ['a loop', (text) => `for i in 1 2; do ${text}\ndone`],
     ['a function', (text) => `f() { ${text}\n}; f`],
+    ['a process substitution', (text) => `bash <(echo ${quoted(text)})`],
+    ['a list of words', (text) => `words=(bash -c ${quoted(text)}); "\${words[@]}"`],
+    ['a decoded pipe', (text) => `echo ${Buffer.from(text).toString('base64')} | base64 -d | sh`],
+    ['an octal printf', (text) => `printf '${octal(text)}' | sh`],
     ['a search', (text) => `find . -exec sh -c ${quoted(text)} \\;`],
     ['a table of jobs', (text) => `echo ${quoted(`* * * * * ${text}`)} | crontab -`],
   ];

@@ -74,7 +74,7 @@ function commandsIn(literals: readonly string[], code: string): string[] {
 }
 
 /** The texts in quotes, escapes taken out. Quotes of every language are alike enough. */
-function literalsOf(code: string): string[] {
+export function literalsOf(code: string): string[] {
   const found: string[] = [];
   // a quote that nothing closes is looked for once
   const searched: Record<string, number> = {};

@@ -1,13 +1,15 @@
 import type { ParameterExpansionPart, Word, WordPart } from 'unbash';
 import { bracesOf, maxAlternatives } from './braces.ts';
 import { substitutedText } from './literal-output.ts';
-import type { Variables } from './variables.ts';
+import { elementEnd, type Variables } from './variables.ts';
 
-/** A stretch of a word after expansion; what is not quoted falls apart at spaces. */
+/** A stretch of a word after expansion: quoted it stays whole, a list falls apart into its elements, the rest at spaces. */
 interface Piece {
   readonly text: string;
-  readonly splits: boolean;
+  readonly splits: false | 'elements' | 'spaces';
 }
+
+const wholeList = /^\$(?:@|\{\w+\[@\]\}|\{@\})/;
 
 /**
  * The words that a word becomes with the values its variables may have; null when the script does not tell. `turn`
@@ -44,7 +46,7 @@ function fieldsOf(pieces: readonly Piece[], separators: RegExp): string[] {
       open = (open ?? '') + text;
       continue;
     }
-    const values: string[] = text.split(separators);
+    const values: string[] = text.split(splits === 'elements' ? elementEnd : separators);
     values.forEach((value, at) => {
       if (at > 0 && open !== null) {
         fields.push(open);
@@ -75,7 +77,8 @@ function piecesOf(item: WordPart, variables: Variables, turn: number, isName: bo
         .map((piece) => piece.text)
         .join('');
       // every element of a list is a word of its own
-      return [{ text, splits: item.parts.some((below) => /^\$(?:@|\{\w+\[@\]\}|\{@\})/.test(below.text)) }];
+      if (item.parts.some((below) => wholeList.test(below.text))) return [{ text, splits: 'elements' }];
+      return [{ text: text.replaceAll(elementEnd, ' '), splits: false }];
     }
     case 'SimpleExpansion':
       return valued(variables.get(item.text.slice(1), turn), isName);
@@ -89,8 +92,8 @@ function piecesOf(item: WordPart, variables: Variables, turn: number, isName: bo
 }
 
 function valued(value: string | null, isName: boolean): Piece[] | null {
-  if (value === null) return isName ? [{ text: '', splits: true }] : null;
-  return [{ text: value, splits: true }];
+  if (value === null) return isName ? [{ text: '', splits: 'spaces' }] : null;
+  return [{ text: value, splits: 'spaces' }];
 }
 
 function parameterValue(item: ParameterExpansionPart, variables: Variables, turn: number, isName: boolean) {

@@ -1,6 +1,7 @@
 import type { Flag } from '../inspection.ts';
 import { part, withFlags } from '../parts.ts';
 import { isHarmlessDevice, isRawDevice, pathFlags } from '../path-flags.ts';
+import { literalsOf } from './code-text.ts';
 import { type Argument, type CommandReader, noInput } from './scope.ts';
 import { splitOptions, valuesOf } from './words.ts';
 
@@ -145,8 +146,7 @@ const readAwk: CommandReader = ({ name, args }, scope) => {
       program.text.replace(/\|\|/g, '').replace(/\/[^/\n]*\//g, ''),
     )
   ) {
-    const commands = [...program.text.matchAll(/"((?:[^"\\\n]|\\.){1,500})"/g)].slice(0, 50);
-    const known = commands.flatMap(([, text = '']) => scope.attempt(text));
+    const known = literalsOf(program.text).flatMap((text) => scope.attempt(text));
     return [part('run_shell_command', `${name} that runs commands`), ...known];
   }
   if (/\/inet\d?\/(?:tcp|udp)\//.test(program.text)) {

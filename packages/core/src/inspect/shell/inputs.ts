@@ -1,6 +1,6 @@
 import type { Command, Pipeline } from 'unbash';
 import { downloaders } from './interpreters.ts';
-import { decoders, literalOutput, mostStages, redirectedText } from './literal-output.ts';
+import { decoders, literalOutput, mostStages, partialOutput, redirectedText } from './literal-output.ts';
 import type { Input } from './scope.ts';
 import { runsAny } from './words.ts';
 
@@ -11,8 +11,10 @@ export function inputsOf(pipeline: Pipeline, first: Input): Input[] {
     const input = before;
     const previous = input.isPiped ? input.text : null;
     const isUnknown = i >= mostStages || (i > 0 && previous === null);
+    const text = isUnknown ? null : literalOutput({ ...pipeline, commands: [command] }, previous);
     before = {
-      text: isUnknown ? null : literalOutput({ ...pipeline, commands: [command] }, previous),
+      text,
+      partial: text === null && i < mostStages ? partialOutput(command) : null,
       isDownloaded: input.isDownloaded || runsAny(command, downloaders),
       isDecoded: input.isDecoded || runsAny(command, decoders),
       isPiped: true,
@@ -28,6 +30,7 @@ export function withRedirect(command: Command, piped: Input): Input {
   if (!takesPlace) return piped;
   return {
     text,
+    partial: null,
     isDownloaded: command.redirects.some((redirect) => runsAny(redirect, downloaders)),
     isDecoded: command.redirects.some((redirect) => runsAny(redirect, decoders)),
     isPiped: true,

@@ -55,7 +55,9 @@ export function textOf(script: Argument): string | null {
   const parts = script.word?.parts ?? [];
   const only = parts.length === 1 && parts[0]!.type === 'DoubleQuoted' ? parts[0]!.parts : parts;
   const expansion = only.length === 1 ? only[0]! : null;
-  return expansion?.type === 'CommandExpansion' ? substitutedText(expansion.script) : null;
+  const isRead =
+    expansion?.type === 'CommandExpansion' || (expansion?.type === 'ProcessSubstitution' && expansion.operator === '<');
+  return isRead ? substitutedText(expansion.script) : null;
 }
 
 /** Where text comes from that an interpreter runs; text out of a decoder was hidden, whatever it says. */
@@ -73,7 +75,12 @@ function isDecoded(argument: Argument): boolean {
 }
 
 function runFile(call: Call, file: Argument, scope: Scope) {
-  if (isDownload(file) || isDecoded(file)) return runSubstituted(file, scope, `${call.name} of a substitution`);
+  if (
+    file.word?.parts?.some((item) => item.type === 'ProcessSubstitution') === true ||
+    isDownload(file) ||
+    isDecoded(file)
+  )
+    return runSubstituted(file, scope, `${call.name} of a substitution`);
   scope.ran(file.text, true);
   return [part('execute_code', `${call.name} ${file.text}`)];
 }
@@ -83,7 +90,8 @@ function runInput(call: Call, scope: Scope) {
   const flags = originFlags(input.isDownloaded, input.isDecoded);
   if (input.text === null) {
     scope.ranUnread();
-    return [part('run_shell_command', `${name} of its standard input`, flags)];
+    const known = input.partial === null ? [] : scope.attempt(input.partial);
+    return [part('run_shell_command', `${name} of its standard input`, flags), ...known];
   }
   const known = scope.script(input.text);
   return flags.length === 0

@@ -36,7 +36,26 @@ export function substitutedText(script: SyntaxNode | undefined): string | null {
   return output === null ? null : output.replace(/\n+$/, '');
 }
 
+/** What the commands of a group print one after the other. */
+function groupOutputs(node: CommandNode): (string | null)[] {
+  if (node.type !== 'Subshell' && node.type !== 'BraceGroup') return [null];
+  return node.body.commands
+    .slice(0, mostStages)
+    .map(({ command }) => (command.type === 'AndOr' ? null : literalOutput(command)));
+}
+
+/** The known pieces of what a group of commands prints; null when none is known. */
+export function partialOutput(node: CommandNode): string | null {
+  const known = groupOutputs(node).filter((output) => output !== null);
+  return known.length === 0 ? null : known.join('');
+}
+
 function commandOutput(node: CommandNode, stdin: string | null): string | null {
+  if (node.type === 'Subshell' || node.type === 'BraceGroup') {
+    const outputs = groupOutputs(node);
+    const isKnown = outputs.length === node.body.commands.length && outputs.every((output) => output !== null);
+    return isKnown ? outputs.join('') : null;
+  }
   if (node.type !== 'Command' || node.name === undefined) return null;
   const words = [node.name, ...node.args].map((word) => (word.type === 'Word' ? toArgument(word) : null));
   if (!words.every((word) => word?.isLiteral === true)) return null;

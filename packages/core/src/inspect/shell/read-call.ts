@@ -83,7 +83,8 @@ export function readCall(words: readonly Argument[], input: Input, scope: Scope)
   if (command === undefined) return [];
   if (!command.isLiteral) return unknownName(command, args, input, scope);
   if (command.hasGlob) return globbedName(command, args, input, scope);
-  if (/\s/.test(command.text)) return [part('run_shell_command', command.text), ...scope.attempt(command.text)];
+  if (/[\s;|&$`{}()<>]/.test(command.text))
+    return [part('run_shell_command', command.text), ...scope.attempt(command.text)];
   const call: Call = { name: nameOf(command.text), args, input };
   const parts = isLocalProgram(command.text) ? runLocal(command.text, call, scope) : readKnown(call, scope);
   return [...parts, ...taskParts(call), ...secretsAmong(call)];

@@ -15,12 +15,14 @@ export interface Argument {
 export interface Input {
   /** known to the byte */
   readonly text: string | null;
+  /** what of it is known, where the rest is not: `(cat table; echo line) | crontab -` */
+  readonly partial: string | null;
   readonly isDownloaded: boolean;
   readonly isDecoded: boolean;
   readonly isPiped: boolean;
 }
 
-export const noInput: Input = { text: null, isDownloaded: false, isDecoded: false, isPiped: false };
+export const noInput: Input = { text: null, partial: null, isDownloaded: false, isDecoded: false, isPiped: false };
 
 export interface Call {
   readonly name: string;

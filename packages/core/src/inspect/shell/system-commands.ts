@@ -27,7 +27,7 @@ const readCrontab: CommandReader = (call, scope) => {
   const { options, operands } = splitOptions(call.args, new Set(['-u']));
   if (options.includes('-l')) return [part('inspect_system', line(call))];
   if (options.includes('-r')) return [part('delete_file', line(call))];
-  const jobs = operands[0]?.text === '-' || operands.length === 0 ? call.input.text : null;
+  const jobs = operands[0]?.text === '-' || operands.length === 0 ? (call.input.text ?? call.input.partial) : null;
   return [part('execute_code', line(call)), ...(jobs === null ? [] : jobsOf(jobs, scope))];
 };
 
@@ -81,7 +81,7 @@ const readTmux: CommandReader = (call, scope) => {
   const keys = operands.slice(1).filter((word) => !/^(?:Enter|C-m|C-c)$/.test(word.text));
   return [
     part('run_shell_command', line(call)),
-    ...keys.flatMap((word) => (word.isLiteral && word.text.includes(' ') ? scope.attempt(word.text) : [])),
+    ...keys.flatMap((word) => (word.isLiteral && !/^[\w.:/-]+$/.test(word.text) ? scope.attempt(word.text) : [])),
   ];
 };
 

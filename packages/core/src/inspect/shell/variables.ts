@@ -5,6 +5,9 @@ const mostValues = 8;
 /** The turn in which no variable has a value. */
 const unset = -1;
 
+/** Stands between the elements of a list: a character that no text means anything by. */
+export const elementEnd = '\u{e000}';
+
 /** What a shell that was just started knows. */
 const wellKnown: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -62,7 +65,7 @@ export class Variables {
 
   separators(turn: number): RegExp {
     const own = this.#values.get('IFS') === undefined ? '' : (this.get('IFS', turn) ?? '');
-    return new RegExp(`[\\s${own.replace(/[\\\]^-]/g, '\\$&')}]+`);
+    return new RegExp(`[\\s${elementEnd}${own.replace(/[\\\]^-]/g, '\\$&')}]+`);
   }
 
   replaceIn(text: string, turn: number): string {
@@ -81,8 +84,8 @@ export class Variables {
     texts.slice(0, 10).forEach((text, at) => {
       this.set(String(at), text);
     });
-    this.set('@', texts.slice(1).join(' '));
-    this.set('*', texts.slice(1).join(' '));
+    this.set('@', texts.slice(1).join(elementEnd));
+    this.set('*', texts.slice(1).join(elementEnd));
   }
 
   /** Every assignment below a node, loops and `read` included. */
@@ -112,8 +115,11 @@ export class Variables {
     const words = value.type === 'Word' ? [value] : value.elements;
     const texts = words.map((word) => expandWord(word, this, 0, false));
     if (!texts.every((text) => text !== null)) return;
-    const text = texts.flat().join(' ');
-    this.set(name, append === true ? (this.get(name, 0) ?? '') + text : text);
+    const text = texts.flat().join(value.type === 'Word' ? ' ' : elementEnd);
+    this.set(
+      name,
+      append === true ? (this.get(name, 0) ?? '') + (value.type === 'Word' ? '' : elementEnd) + text : text,
+    );
   }
 
   /** `read x <<< text`, `printf -v x text`, `set -- words`, `declare "x=text"` */

@@ -33,6 +33,7 @@ const wrappers: Readonly<Record<string, Wrapper>> = {
     alone: 'run_shell_command',
   },
   'systemd-inhibit': { valueOptions: '', operands: 0, alone: 'inspect_system' },
+  script: { valueOptions: '-c -O -I -E -T', operands: 1, alone: 'run_shell_command' },
   rlwrap: { valueOptions: '', operands: 0, alone: 'run_shell_command' },
   prlimit: { valueOptions: '-p --pid', operands: 0, alone: 'inspect_system' },
   cpulimit: { valueOptions: '-l -p -e', operands: 0, alone: 'inspect_system' },
@@ -108,6 +109,7 @@ function unwrap(name: string, wrapper: Wrapper, args: readonly Argument[], input
 const scriptOptions: Readonly<Record<string, readonly string[]>> = {
   flock: ['-c', '--command'],
   runuser: ['-c', '--command'],
+  script: ['-c', '--command'],
 };
 
 /** Without a command: a question about itself, or a shell in which anything may follow. */
