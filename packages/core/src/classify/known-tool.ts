@@ -72,8 +72,8 @@ function effectiveType({ type, worst, uncertain }: ToolReading): string {
 }
 
 /** As sensitive as what it counts as. */
-function effectiveSensitivity({ sensitivity, worst, uncertain }: ToolReading): Sensitivity {
-  return uncertain
+function effectiveSensitivity({ sensitivity, worst, uncertain, polymorphic }: ToolReading): Sensitivity {
+  return uncertain || polymorphic
     ? higherSensitivity(sensitivity, (canonicalAction(worst) ?? unknownAction).sensitivity)
     : sensitivity;
 }

@@ -32,18 +32,15 @@ export function judge(read: ReadDefinition, rules: RuleShares, shares: TypeShare
   const reads = isReading(type);
   const further = graver(type, furtherEffects(toldBy(read), reads));
   const plausible = ranked(shares).flatMap(([each, of]) => (of >= plausibleShare ? [each] : []));
-  const worst = read.reordered
-    ? unknownAction.type
-    : worstOf([type, ...plausible, ...further.map((effect) => effect.type), ...asked(read, rules)]);
+  const isProven = !reads || read.named.confidence === 1 || provesRead(read, rules);
+  const worst =
+    read.reordered || !isProven
+      ? unknownAction.type
+      : worstOf([type, ...plausible, ...further.map((effect) => effect.type), ...asked(read, rules)]);
   const guarded = action.sensitivity === 'high' || action.sensitivity === 'critical';
   const enough = isReading(worst) ? certainEnough.reading : guarded ? certainEnough.guarded : certainEnough.changing;
   const confidence = confidenceOf(share, read);
-  const isKnown = read.named.confidence === 1;
-  const uncertain =
-    confidence < enough ||
-    (reads && !isKnown && !provesRead(read, rules)) ||
-    (further.length > 0 && !guarded) ||
-    read.reordered;
+  const uncertain = confidence < enough || !isProven || (further.length > 0 && !guarded) || read.reordered;
   const { sensitivity, evidence } = toolSensitivity(action, shares, {
     ...read,
     prose: read.main,
@@ -148,13 +145,12 @@ function foundation(nameVerb: FoundVerb | null, { verb, kind }: Clause, nouns: r
 
 /**
  * Whether a tool that is taken for a reader says so: by a verb, or by naming what is shown and no change. A hint that it
- * only reads supports that, and proves nothing against verbs of change.
+ * only reads proves nothing.
  */
-function provesRead({ claimsToRead, verbs, clause }: ReadDefinition, rules: RuleShares): boolean {
+function provesRead({ verbs, clause }: ReadDefinition, rules: RuleShares): boolean {
   const weights = [...rules.verbs];
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
   const changing = weights.reduce((sum, [verb, weight]) => (isHarmlessVerb(verb) ? sum : sum + weight), 0);
-  if (claimsToRead) return true;
   return (total === 0 || changing / total <= changeShare) && saysRead(verbs.nameVerb, clause);
 }
 
@@ -162,7 +158,7 @@ function saysRead(nameVerb: FoundVerb | null, { verb, kind, object }: Clause): b
   if (nameVerb !== null && isHarmlessVerb(nameVerb.verbClass)) return true;
   if (verb !== null) return isHarmlessVerb(verb.verbClass);
   if (kind !== 'noun_phrase') return false;
-  const isKnown = object.slice(0, 4).some(({ form }) => lexiconNouns.has(form) || showing.has(form));
+  const isKnown = object.slice(0, 3).some(({ form }) => lexiconNouns.has(form) || showing.has(form));
   return isKnown && !object.some(({ form, inflected }) => !inflected && isChangeVerb(form));
 }
 

@@ -29,7 +29,7 @@ const leadIns = new RegExp(
     'please',
     '(?:this|the|a|an|it|that)(?: \\w+){0,3}? (?:tool|function|endpoint|api|method|command|action|operation|utility|plugin|capability)(?: (?:that|which|to|for))?',
     '(?:tool|function|utility|api|endpoint|method|wrapper|helper|command|action|operation)s?(?: (?:that|which|to|for|used))',
-    '(?:use|call|invoke|run)(?: (?:this|it|these|the))?(?: (?:tool|function|endpoint|api|method))?(?: (?:to|for|when(?:ever)?|if|in order to))?(?: (?:you|the user|a user|user|users|one|we)(?: (?:need|want|wish|ask|has|have|are asked)s?)?)?(?: to)?',
+    '(?:use|call|invoke|run)(?: (?:this|it|these|the)(?: (?:tool|function|endpoint|api|method))?(?= )|(?= (?:to|for|when|if|in order) ))(?: (?:to|for|when(?:ever)?|if|in order to))?(?: (?:you|the user|a user|user|users|one|we)(?: (?:need|want|wish|ask|has|have|are asked)s?)?)?(?: to)?',
     'useful (?:for|to|when|if)(?: (?:when|if))?(?: (?:you|the user)(?: (?:need|want)s?)?)?(?: to)?',
     '(?:allows|enables|lets|helps|permits|allow|enable)(?: (?:you|users?|the user|an? agents?|agents?|an? \\w+|the \\w+))?(?: to)?(?= )',
     '(?:can|may|will|should|must|could|is|are)(?: be)?(?: (?:used|able|designed|intended|called|responsible))?(?: (?:to|for|by))?',
@@ -60,7 +60,7 @@ export function plainProse(description: string): string {
 export function mainSentence(prose: string, saysWhatIsDone: (sentence: Sentence) => boolean): Sentence {
   let rest = prose;
   let most: Sentence = { text: '', words: [] };
-  let known = -1;
+  let known = 0;
   while (rest !== '') {
     const text = firstSentence(withoutLabels(rest));
     if (text === '') break;

@@ -53,7 +53,7 @@ export function verbVotes(name: readonly NameWord[], clause: Clause, http: HttpO
   } else if (clause.kind === 'unknown_verb') {
     add('update', verbWeights.unknownVerb);
     evidence.push({ kind: 'description', detail: 'the description begins with a verb that nothing here is known of' });
-  } else if (clause.kind === 'noun_phrase' && nameVerb === null) {
+  } else if (clause.kind === 'noun_phrase' && nameVerb === null && http === null) {
     add('read', verbWeights.nounPhrase);
     evidence.push({ kind: 'description', detail: 'the description only names a thing' });
   }
