@@ -142,12 +142,19 @@ export function segmentsOf(url: URL): string[] {
 
 /** Twice, for what one server decodes the next may decode again. */
 export function decode(segment: string): string {
-  try {
-    const once = decodeURIComponent(segment);
-    return once.includes('%') ? decodeURIComponent(once) : once;
-  } catch {
-    return segment;
-  }
+  const once = decodeOnce(segment);
+  return once === segment ? once : decodeOnce(once);
+}
+
+/** What is no percent sign of an encoding stays, as most servers leave it. */
+function decodeOnce(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 }
 
 const moneyTypes: ReadonlySet<string> = new Set(['transfer_funds', 'charge_payment', 'refund_payment']);

@@ -52,12 +52,17 @@ export const readCurl: CommandReader = ({ args }, scope) => {
   return [
     ...requests,
     ...redirected,
-    ...sentFiles.map((file) => sent(file)),
+    ...sentFiles.map((file) => sent(file)).filter(({ flags }) => !urls.every(staysHere) || flags.length > 0),
     ...saved(args, urls, scope),
     ...unread(options, urls),
     ...(reachesDaemon && isOrder ? [part('run_shell_command', 'an order to the container daemon', ['elevated'])] : []),
   ];
 };
+
+/** To a server on the same machine nothing leaves it. */
+function staysHere(url: Argument): boolean {
+  return /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/.test(url.text);
+}
 
 const printers: ReadonlySet<string> = new Set(
   'cat base64 xxd od hexdump tar gzip head tail grep sed awk jq env printenv openssl find ls pg_dump mysqldump'.split(

@@ -2,9 +2,8 @@ import { dangerOf } from '../danger-of.ts';
 import type { InspectedPart } from '../inspection.ts';
 import { part } from '../parts.ts';
 import { globMatches } from '../path/secret-places.ts';
-import { pathFlags } from '../path-flags.ts';
 import { readAws, readNounFirstCloud, readObjectStore } from './cloud-commands.ts';
-import { commandTypes, namingCommands, optionTypes } from './command-types.ts';
+import { commandTypes, optionTypes } from './command-types.ts';
 import { readCompose, readContainers, readHelm, readKubernetes } from './container-commands.ts';
 import { databaseReaders } from './database-commands.ts';
 import { fileReaders, isFormatCommand, readDiskFormat, readJq, systemFlags } from './file-commands.ts';
@@ -15,6 +14,7 @@ import { readCurl, readHttpie, readLookup, readNetcat, readOpenssl, readWget } f
 import { taskParts } from './project-tasks.ts';
 import { readVerbs } from './read-verbs.ts';
 import type { Argument, Call, CommandReader, Input, Scope } from './scope.ts';
+import { secretsAmong } from './secrets-among.ts';
 import { systemReaders } from './system-commands.ts';
 import { verbTables } from './verb-tables.ts';
 import { windowsReader } from './windows-commands.ts';
@@ -118,7 +118,10 @@ const likelyGlobbed =
 /** `/b??/r?`: which program it is depends on what is there. */
 function globbedName(command: Argument, args: readonly Argument[], input: Input, scope: Scope): InspectedPart[] {
   const pattern = baseName(command.text);
-  const known = likelyGlobbed.filter((name) => globMatches(pattern.replace(/\[[^\][]*\]/g, '?'), name));
+  const glob = pattern.replace(/\[[^\][]*\]/g, '?');
+  const found = /^\*+$/.test(glob) ? [] : likelyGlobbed.filter((name) => globMatches(glob, name));
+  const size = args.reduce((sum, arg) => sum + arg.text.length + 1, 0);
+  const known = scope.spend(found.length * size * 10) ? found : [];
   return [
     part('run_shell_command', `the command is ${command.text}`, ['obfuscated']),
     ...known.flatMap((name) => scope.invoke([literalArgument(name), ...args], input)),
@@ -157,7 +160,7 @@ function readFixed(call: Call, scope: Scope): InspectedPart[] {
   const table = optionTypes.get(call.name);
   const told =
     table === undefined ? [] : [...options, ...operands.map((operand) => operand.text)].map((word) => table.get(word));
-  const known = told.filter((type) => type !== undefined);
+  const known = [...new Set(told)].filter((type) => type !== undefined);
   // options lower what the name says only when all of them are known
   const isAllKnown = known.length > 0 && options.every((option) => table?.has(option) === true);
   if (base === 'compute_output' && call.name !== 'echo' && evaluates(call))
@@ -239,54 +242,4 @@ function fixedFlags(type: string, { name, args }: Call) {
     ...(isSetuid ? (['elevated'] as const) : []),
     ...(isRecursive ? (['recursive'] as const) : []),
   ];
-}
-
-/** A file that holds secrets among the arguments of a command that shows, sends or copies its files. */
-function secretsAmong({ name, args }: Call): InspectedPart[] {
-  if (namingCommands.has(name) || commandTypes.get(name) === 'compute_output') return [];
-  const pattern = patternOf(name, args);
-  const secret = args.find(
-    (arg, i) => arg !== pattern && isSecretArgument(arg) && !isIdentityFile(name, args[i - 1]?.text),
-  );
-  return secret === undefined ? [] : [part('read_secret', `${name} ${secret.text}`, ['secret_path'])];
-}
-
-const patternFirst: ReadonlySet<string> = new Set('grep egrep fgrep zgrep rg ag ack jq yq'.split(' '));
-const searchValueOptions: ReadonlySet<string> = new Set(
-  '-A -B -C -m -e -f -g -t -d -D --glob --iglob --type --include --exclude --regexp --file --max-count --arg --argjson --slurpfile --rawfile'.split(
-    ' ',
-  ),
-);
-
-/** What a search looks for is no file. */
-function patternOf(name: string, args: readonly Argument[]): Argument | undefined {
-  if (!patternFirst.has(name)) return undefined;
-  const { options, operands } = splitOptions(args, searchValueOptions);
-  return options.some((option) => /^(?:-[ef]|--regexp|--file|--files)$/.test(option)) ? undefined : operands[0];
-}
-
-/** Remembered, for every wrapper around a command sees its words again. */
-const secretArguments = new WeakMap<Argument, boolean>();
-
-function isSecretArgument(argument: Argument): boolean {
-  const before = secretArguments.get(argument);
-  if (before !== undefined) return before;
-  const isSecret = candidates(argument.text).some((path) => pathFlags(path).includes('secret_path'));
-  secretArguments.set(argument, isSecret);
-  return isSecret;
-}
-
-/** `-i key` and the like use a key without showing it. */
-function isIdentityFile(name: string, before: string | undefined): boolean {
-  return (
-    /^(?:scp|sftp|rsync|curl|psql|kubectl|helm|docker|ansible|ansible-playbook|openssl)$/.test(name) &&
-    /^(?:-i|-CAfile|--key|--cert|--cacert|-E|--kubeconfig|--env-file|--private-key)$/.test(before ?? '')
-  );
-}
-
-/** `@file`, `name=@file`, `if=file` and `--option=file` name files too; a text with spaces in it does not. */
-function candidates(text: string): string[] {
-  if (/\s/.test(text) || text.length > 1_000) return [];
-  const after = text.replace(/^[^=@<]*[=@<]+/, '');
-  return after === text || /^https?:/.test(text) ? [text] : [text, after];
 }

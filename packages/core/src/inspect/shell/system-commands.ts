@@ -75,7 +75,7 @@ const readCopy: CommandReader = (call, scope) => {
 
 const readTmux: CommandReader = (call, scope) => {
   const { operands } = splitOptions(call.args, new Set('-t -s -n -c -x -y -F -f -L -S'.split(' ')));
-  const verb = operands[0]?.text ?? '';
+  const verb = operands[0]?.text ?? (call.args[0]?.text === '-ls' ? 'ls' : '');
   if (/^(?:ls|list-\w+|has-session|display-message|info)$/.test(verb)) return [part('inspect_system', line(call))];
   if (/^(?:capture-pane)$/.test(verb)) return [part('read_file', line(call))];
   const keys = operands.slice(1).filter((word) => !/^(?:Enter|C-m|C-c)$/.test(word.text));
