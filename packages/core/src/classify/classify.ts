@@ -11,6 +11,7 @@ import type { Classification, Evidence, Problem } from './classification.ts';
 import { flagsOf } from './flags-of.ts';
 import { byInspection, type InspectedMeaning } from './inspected-meaning.ts';
 import { type KnownTool, knownTool } from './known-tool.ts';
+import { hintsOf } from './measure/hints.ts';
 import { measuresOf } from './measure/measures.ts';
 import type { NameReading } from './name/classify-name.ts';
 import { readName } from './name/read-name.ts';
@@ -24,7 +25,8 @@ export type Classifier = (action: Action, knowledge?: ToolKnowledge | null) => C
 /** Says which canonical action an action amounts to: by its name, then by what its arguments mean. */
 export function createClassifier(inspectors: Inspectors): Classifier {
   return (action, knowledge = null) => {
-    const args = readArguments(action.args);
+    const hints = hintsOf(knowledge);
+    const args = readArguments(action.args, hints);
     const requested = readName(action.requested);
     const tool = knowledge === null ? null : knownTool(requested, knowledge);
     const name = readingOf(tool?.name ?? requested, action, inspectors);
@@ -32,8 +34,8 @@ export function createClassifier(inspectors: Inspectors): Classifier {
     const inspections = inspectionsOf(named, args, name, inspectors);
     const classifyAs = (meaning: InspectedMeaning): Classification => {
       const scope = { single: !name.bulk, inspected: meaning.records };
-      const type = raiseByScope(meaning.action, args.facts, scope);
-      const measures = measuresOf(type, args.facts, scope);
+      const type = raiseByScope(meaning.action, args.facts, scope, hints);
+      const measures = measuresOf(type, args.facts, scope, hints);
       const flags = flagsOf(type, action, args, name, meaning.flags, measures);
       return {
         action: type,

@@ -8,8 +8,6 @@ import { type Counting, largestOf } from './largest-of.ts';
 import { recipientsOf } from './recipients.ts';
 import { type InspectedRecords, recordsOf } from './records.ts';
 
-export { recipientsOf };
-
 /** What besides the arguments says how many. */
 export interface Scope {
   /** the name is a singular: one, unless an argument says otherwise */
