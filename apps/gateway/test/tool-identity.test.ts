@@ -99,6 +99,17 @@ describe("what an agent's key registers", () => {
     },
   );
 
+  it('lends no accepted tool to a name that it proposed', async () => {
+    const harmless = await acceptedTool(gateway, forecast);
+    const before = await callTool(gateway, 'delete_all', harmless, {});
+    expect(before.json.decision).not.toBe('ALLOW');
+    await importTools(gateway, [{ name: 'delete_all', description: readOnly }], { key: gateway.agentKey });
+    for (const stated of [harmless, { ...harmless, name: 'delete_all' }, { digest: harmless.digest }]) {
+      const after = await callTool(gateway, 'delete_all', stated, {});
+      expect(strictness(after)).toBeGreaterThanOrEqual(strictness(before));
+    }
+  });
+
   it('replaces, unpins and shadows nothing that a person accepted', async () => {
     const tool = await acceptedTool(gateway, forecast);
     const offered = { ...forecast, description: 'Get the weather forecast for a city, and store it.' };

@@ -113,7 +113,20 @@ function calls(rows: readonly ToolRow[]): fc.Arbitrary<Call> {
     source: fc.option(source),
     digest: fc.option(fc.constantFrom('sha256:0', ...digests)),
   });
-  return fc.record({ requested: name, tool: fc.option(tool) });
+  const any = fc.record({ requested: name, tool: fc.option(tool) });
+  if (rows.length === 0) return any;
+  // as clients send it, with one part of it replaced at times
+  const proper = fc.constantFrom(...rows).chain((row) =>
+    fc.record({
+      requested: fc.oneof({ weight: 3, arbitrary: fc.constant(row.name) }, name),
+      tool: fc.record({
+        name: fc.oneof({ weight: 3, arbitrary: fc.constant(row.name) }, fc.option(name)),
+        source: fc.oneof({ weight: 3, arbitrary: fc.constant(row.source) }, fc.option(source)),
+        digest: fc.oneof({ weight: 3, arbitrary: fc.constant(row.digest) }, fc.constantFrom(...digests)),
+      }),
+    }),
+  );
+  return fc.oneof(any, proper);
 }
 
 const asked = (standing: fc.Arbitrary<ToolRow['standing']>) =>
@@ -145,10 +158,17 @@ describe('the tool behind a call', () => {
         const row = rows.find(({ id }) => id === known!.definitions[0].id)!;
         expect(row).toMatchObject({ standing: 'accepted', digest: call.tool?.digest });
         expect(row.pending?.from).not.toBe('import');
+        for (const stated of [call.requested, call.tool?.name ?? call.requested]) {
+          expect(
+            createToolRegistry(rows)
+              .called(stated)
+              .map(({ row: { id } }) => id),
+          ).toContain(row.id);
+        }
         expect(known!.drift).toBeNull();
         if (call.tool?.source != null) expect(call.tool.source.toLowerCase()).toBe(row.source.toLowerCase());
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -164,7 +184,38 @@ describe('the tool behind a call', () => {
         // nor is it milder than by its name alone
         expect(strictness).toBeGreaterThanOrEqual(verdictOn(call, nothing).strictness);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
+    );
+  });
+
+  it('makes a call milder than its name only where a person accepted it', () => {
+    fc.assert(
+      fc.property(asked(fc.constantFrom('accepted', 'proposed', 'rejected')), ({ rows, call }) => {
+        const { strictness, known } = verdictOn(call, createToolRegistry(rows));
+        fc.pre(known?.standing !== 'accepted');
+        expect(strictness).toBeGreaterThanOrEqual(verdictOn(call, nothing).strictness);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is made no milder by a proposal beside what was accepted, and no stricter where it is accepted', () => {
+    const place = ({ source, name }: ToolRow) => `${source.toLowerCase()} ${name}`;
+    const both = fc
+      .tuple(registries(fc.constant('accepted')), registries(fc.constantFrom('proposed', 'rejected')))
+      .map(([accepted, proposed]) => {
+        const taken = new Set(accepted.map(place));
+        const beside = proposed.filter((row) => !taken.has(place(row))).map((row) => ({ ...row, id: `${row.id}_p` }));
+        return { accepted, all: [...accepted, ...beside] };
+      })
+      .chain(({ accepted, all }) => calls(all).map((call) => ({ accepted, all, call })));
+    fc.assert(
+      fc.property(both, ({ accepted, all, call }) => {
+        const [before, after] = [accepted, all].map((rows) => verdictOn(call, createToolRegistry(rows)));
+        expect(after!.strictness).toBeGreaterThanOrEqual(before!.strictness);
+        if (before!.known?.standing === 'accepted') expect(after!.strictness).toBe(before!.strictness);
+      }),
+      { numRuns: 800 },
     );
   });
 

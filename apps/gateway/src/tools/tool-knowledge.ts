@@ -47,26 +47,36 @@ export function knowledgeOf(
   return registry.remembered(JSON.stringify(Object.values(called)), () => resolve(called, registry));
 }
 
+/** INVARIANT (accepted by name and digest): a tool counts as accepted only for calls whose every name is one of its own. */
 function resolve(called: Called, registry: ToolRegistry): KnownTool | null {
   const byAction = registry.called(called.requested);
   const byName = called.name === called.requested ? byAction : registry.called(called.name);
   const proven = provenBy(called, registry);
-  if (proven.length === 0) return unproven(called, [...new Set([...byAction, ...byName])]);
-  const others = [byAction, byName].find((named) => {
-    const bound = named.filter(isAccepted);
-    return bound.length > 0 && !bound.some((tool) => proven.includes(tool));
-  });
-  if (others !== undefined) {
-    const drift = `\`${others.find(isAccepted)!.row.name}\` was accepted as another tool than the one that the call names`;
-    return anyOf([...proven, ...others], drift);
+  const namesakes = [...new Set([...byAction, ...byName])];
+  const [tool, ...twins] = proven;
+  if (tool === undefined) return unproven(called, namesakes);
+  const drift =
+    driftOf(tool) ?? (twins.length > 0 ? ambiguous(proven) : null) ?? namedOtherwise(proven, byAction, byName);
+  const isItsOwn = byAction.includes(tool) && byName.includes(tool);
+  if (drift === null && isItsOwn) return known([candidateOf(tool)], { standing: 'accepted', drift });
+  // a name of the caller's own, or one that agents proposed, for a tool that somebody accepted under another one
+  const others = isItsOwn ? proven : [...new Set([...proven, ...namesakes])];
+  return anyOf(others, drift ?? rejectionAmong(namesakes));
+}
+
+/** Why a call waits that has the digest of one accepted tool and the name of another. */
+function namedOtherwise(proven: readonly RegisteredTool[], ...named: (readonly RegisteredTool[])[]): string | null {
+  for (const tools of named) {
+    const accepted = tools.filter(isAccepted);
+    if (accepted.length === 0 || accepted.some((tool) => proven.includes(tool))) continue;
+    return `\`${accepted[0]!.row.name}\` was accepted as another tool than the one that the call names`;
   }
-  if (proven.length > 1) return anyOf(proven, ambiguous(proven));
-  const [tool] = proven as readonly [RegisteredTool];
-  const drift = driftOf(tool);
-  if (drift !== null) return anyOf([tool], drift);
-  // a name of the caller's own for a tool that somebody accepted under another one
-  if (byAction.length === 0) return known([candidateOf(tool)], { standing: 'proposed', drift: null });
-  return known([candidateOf(tool)], { standing: 'accepted', drift: null });
+  return null;
+}
+
+function rejectionAmong(tools: readonly RegisteredTool[]): string | null {
+  const rejected = tools.find(({ row }) => row.standing === 'rejected');
+  return rejected === undefined ? null : driftOf(rejected);
 }
 
 /** Why every call of a tool waits for a person, whatever it states; null when the tool is as it was accepted. */
@@ -86,8 +96,7 @@ function provenBy({ source, digest }: Called, registry: ToolRegistry): readonly 
 function unproven(called: Called, namesakes: readonly RegisteredTool[]): KnownTool | null {
   if (namesakes.length === 0) return null;
   const accepted = namesakes.filter(isAccepted);
-  const rejected = namesakes.find(({ row }) => row.standing === 'rejected');
-  const drift = accepted.length > 0 ? whyUnproven(called, accepted) : rejected === undefined ? null : driftOf(rejected);
+  const drift = accepted.length > 0 ? whyUnproven(called, accepted) : rejectionAmong(namesakes);
   return anyOf(namesakes, drift);
 }
 
