@@ -8,15 +8,28 @@ export interface HttpOperation {
   readonly name: string;
 }
 
-/** As an importer noted it (`httpMethod`, `httpPath`), or as the name says; null for any other tool. */
-export function httpOperationOf(name: string, annotations: JsonObject): HttpOperation | null {
+/** As an importer noted it (`httpMethod`, `httpPath`), or as the name or the description says; null for any other tool. */
+export function httpOperationOf(name: string, annotations: JsonObject, description: string): HttpOperation | null {
   const { httpMethod, httpPath } = annotations;
   if (typeof httpMethod === 'string') {
     return { method: httpMethod, path: typeof httpPath === 'string' ? httpPath : '', name: withoutMethod(name) };
   }
   const found = methodAndPath.exec(name);
-  return found === null ? null : { method: found[1]!, path: found[2]!, name: withoutMethod(name) };
+  if (found !== null) return { method: found[1]!, path: found[2]!, name: withoutMethod(name) };
+  const told = requestTold.exec(description);
+  return told === null ? null : { method: told[1]!, path: told[2]!, name };
 }
+
+/** `Make a POST request to /contacts`: what generators write where an operation has no description. */
+const requestTold = /\b(get|post|put|patch|delete) request to (\/[\w/{}.:-]{0,300})/i;
+
+/** The description without the sentence that only says which request is made. */
+export function withoutRequest(description: string): string {
+  return description.replace(requestSentence, ' ');
+}
+
+const requestSentence =
+  /\b(?:makes?|sends?|performs?) an? (?:get|post|put|patch|delete) request to \/[^\s.]{0,300}(?:\.json)?\.?/i;
 
 const methodAndPath = /^(get|head|post|put|patch|delete)[\s_:-]*(\/.*)$/i;
 

@@ -6,7 +6,7 @@ import { type NameWord, wordsOf } from '../name/name-word.ts';
 import { normaliseName } from '../name/normalise-name.ts';
 import { readName } from '../name/read-name.ts';
 import { inDomain } from './domains.ts';
-import { type HttpOperation, httpOperationOf } from './http-operation.ts';
+import { type HttpOperation, httpOperationOf, withoutRequest } from './http-operation.ts';
 import { type NounVote, nounVotes } from './noun-votes.ts';
 import { mainSentence, openingWords, plainProse } from './prose.ts';
 import { type Clause, readClause } from './read-clause.ts';
@@ -40,11 +40,11 @@ export interface ReadDefinition {
 
 export function readDefinition(definition: ToolDefinition): ReadDefinition {
   const { description, annotations, source } = definition;
-  const http = httpOperationOf(definition.name, annotations);
+  const http = httpOperationOf(definition.name, annotations, description ?? '');
   const nameText = http?.name ?? definition.name;
   const nameWords = wordsOf(normaliseName(nameText));
   const { provider: inName, rest: name } = takeProvider(nameWords);
-  const prose = plainProse(description ?? '');
+  const prose = plainProse(withoutRequest(description ?? ''));
   const { text: mainText, words: main } = mainSentence(prose, ({ words, text }) =>
     saysWhatIsDone(readClause(words, text)),
   );
