@@ -5,13 +5,16 @@ import { part } from '../parts.ts';
 const effects: ReadonlyMap<string, string> = new Map(
   Object.entries({
     read_secret:
-      'pg_read_file pg_read_binary_file pg_ls_dir pg_stat_file lo_import load_file readfile openrowset opendatasource',
-    export_data: 'lo_export pg_file_write writefile',
-    run_shell_command: 'xp_cmdshell sys_exec sys_eval load_extension sp_oacreate edit fts3_tokenizer',
+      'pg_read_file pg_read_binary_file pg_ls_dir pg_stat_file lo_import load_file readfile openrowset opendatasource ' +
+      'pg_ls_logdir pg_ls_waldir pg_ls_tmpdir pg_ls_archive_statusdir fn_xe_file_target_read_file fn_get_audit_file ' +
+      'fn_trace_gettable dm_os_file_exists dm_os_enumerate_filesystem',
+    export_data: 'lo_export pg_file_write writefile query_export_to_s3',
+    run_shell_command: 'xp_cmdshell sys_exec sys_eval load_extension sp_oacreate edit fts3_tokenizer sys_get sys_set',
     execute_sql:
       'dblink dblink_exec dblink_connect dblink_send_query query_to_xml query_to_xmlschema query_to_xml_and_xmlschema ' +
       'database_to_xml schema_to_xml cursor_to_xml table_to_xml set_config ts_stat crosstab eval openquery sp_executesql ' +
-      'pg_file_unlink pg_file_rename lo_from_bytea lo_put',
+      'pg_file_unlink pg_file_rename lo_from_bytea lo_put lowrite lo_truncate pg_background_launch schedule ' +
+      'schedule_in_database',
     control_service:
       'pg_terminate_backend pg_cancel_backend pg_reload_conf pg_rotate_logfile pg_switch_wal pg_promote pg_sleep ' +
       'pg_sleep_for pg_sleep_until sleep benchmark pg_wal_replay_pause pg_wal_replay_resume',
@@ -35,7 +38,11 @@ export function functionEffect(name: string, first: string | null): InspectedPar
   const plain = name.toLowerCase();
   // only a setting of an application's own has a dot in its name
   if (plain === 'set_config' && first?.includes('.')) return part('update_agent_state', `set_config of ${first}`);
-  const type = effects.get(plain) ?? (changingVerb.test(plain) && !harmless.has(plain) ? 'execute_sql' : null);
+  const type =
+    effects.get(plain) ??
+    (plain.startsWith('dblink_') ? 'execute_sql' : null) ??
+    (/^pg_stat\w*_reset/.test(plain) ? 'modify_infrastructure' : null) ??
+    (changingVerb.test(plain) && !harmless.has(plain) ? 'execute_sql' : null);
   if (type === null) return null;
   return part(type, `call of ${plain}`, [], type === 'update_record' || type === 'delete_record' ? 1 : null);
 }

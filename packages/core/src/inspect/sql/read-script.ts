@@ -90,6 +90,7 @@ function cursorOver(dialect: OtherDialect, reading: string, allowance: Allowance
     columns: 0,
     batch: 0,
     texts: new Map(),
+    lengths: new Map(),
     conditional: false,
     looping: false,
     rules: { query, expression, statement, embedded: (_, text) => readEmbedded(dialect, text, allowance) },

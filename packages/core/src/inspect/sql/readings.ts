@@ -18,6 +18,8 @@ interface Lexis {
   readonly executableComments: boolean;
   readonly dollarQuotes: boolean;
   readonly backticks: boolean;
+  /** `"` quotes a text, not a name */
+  readonly doubleQuotedTexts: boolean;
   /** `[` quotes names, or is an array's, or is nothing at all */
   readonly brackets: 'names' | 'arrays' | 'none';
   /** `]]` in a name in brackets is one bracket */
@@ -32,6 +34,7 @@ const plain: Lexis = {
   executableComments: false,
   dollarQuotes: false,
   backticks: false,
+  doubleQuotedTexts: false,
   brackets: 'names',
   doubledBrackets: false,
 };
@@ -45,6 +48,7 @@ const lexes: Readonly<Record<Dialect, Lexis>> = {
     dashNeedsSpace: true,
     executableComments: true,
     backticks: true,
+    doubleQuotedTexts: true,
     brackets: 'none',
   },
   sqlite: { ...plain, backticks: true },
@@ -55,13 +59,19 @@ const dialects: readonly Dialect[] = ['postgres', 'mysql', 'sqlite', 'transactsq
 /** The distinct readings of a text, PostgreSQL's first. */
 export function readingsOf(text: string): Reading[] {
   const byText = new Map<string, Dialect[]>();
-  for (const dialect of dialects) {
-    const read = readAs(text, dialect);
+  for (const [dialect, read] of everyReading(text)) {
     const alike = byText.get(read);
     if (alike === undefined) byText.set(read, [dialect]);
-    else alike.push(dialect);
+    else if (!alike.includes(dialect)) alike.push(dialect);
   }
   return [...byText].map(([read, alike]) => ({ dialects: alike, text: read }));
+}
+
+/** MySQL skips an executable comment that is meant for a later version. */
+function everyReading(text: string): (readonly [Dialect, string])[] {
+  const readings = dialects.map((dialect) => [dialect, readAs(text, dialect)] as const);
+  if (!/\/\*M?!/.test(text)) return readings;
+  return [...readings, ['mysql', readWith(text, { ...lexes.mysql, executableComments: false })]];
 }
 
 /** Stands for a character that the dialect has no use for outside quotes: the statement with it runs nowhere. */
@@ -77,7 +87,10 @@ interface Token {
  * one can run.
  */
 export function readAs(text: string, dialect: Dialect): string {
-  const lexis = lexes[dialect];
+  return readWith(text, lexes[dialect]);
+}
+
+function readWith(text: string, lexis: Lexis): string {
   let out = '';
   let at = 0;
   let statementIsBlank = true;
@@ -95,7 +108,7 @@ function tokenAt(text: string, at: number, lexis: Lexis, statementIsBlank: boole
   const char = text[at]!;
   const next = text[at + 1];
   if (char === "'") return quoted(text, at, "'", lexis.backslash || isEscapeString(text, at, lexis), "'");
-  if (char === '"') return quoted(text, at, '"', lexis.backslash, '"');
+  if (char === '"') return quoted(text, at, '"', lexis.backslash, lexis.doubleQuotedTexts ? "'" : '"');
   if (char === '`') return lexis.backticks ? quoted(text, at, '`', false, '"') : { out: impossible, end: at + 1 };
   if (char === '[' && lexis.brackets === 'none') return { out: impossible, end: at + 1 };
   if (char === '[' && lexis.brackets === 'names' && opensName(text, at)) return bracketed(text, at, lexis);

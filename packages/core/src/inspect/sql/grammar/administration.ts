@@ -139,20 +139,27 @@ export function call(cursor: Cursor): void {
 /** MySQL's PREPARE: its text is run later. */
 export function prepare(cursor: Cursor): void {
   expect(cursor, 'prepare');
-  nameOf(cursor);
+  const name = nameOf(cursor);
   expect(cursor, 'from');
-  runText(cursor, cursor.rules.expression(cursor).text);
+  const { text } = cursor.rules.expression(cursor);
+  runText(cursor, text);
+  cursor.texts.set(preparedKey(name), text);
 }
 
+/** A statement that was prepared in this text was read there. */
 export function executePrepared(cursor: Cursor): void {
   take(cursor);
   // EXECUTE IMMEDIATE 'text'
   if (accept(cursor, 'immediate')) runText(cursor, cursor.rules.expression(cursor).text);
-  else {
-    nameOf(cursor);
+  else if ((cursor.texts.get(preparedKey(nameOf(cursor))) ?? null) === null) {
     note(cursor, part('execute_sql', 'EXECUTE of a prepared statement'));
   }
   if (accept(cursor, 'using')) commaSeparated(cursor, () => cursor.rules.expression(cursor));
+}
+
+/** No variable's name begins like this. */
+function preparedKey(name: string): string {
+  return `prepared ${name.toLowerCase()}`;
 }
 
 /** SQLite's ATTACH opens or creates any file as a database. */

@@ -17,7 +17,7 @@ import {
 } from './cursor.ts';
 import { wordSet } from './keywords.ts';
 import { nameOf, qualifiedName, typeName } from './names.ts';
-import { assign, conditionally } from './texts.ts';
+import { assign, conditionally, loopFromHere } from './texts.ts';
 
 const blockEnds = wordSet('end else elseif when until');
 
@@ -141,7 +141,7 @@ export function loop(cursor: Cursor): void {
   const kind = take(cursor).key;
   if (kind === 'while') cursor.rules.expression(cursor);
   const before = cursor.looping;
-  cursor.looping = true;
+  loopFromHere(cursor);
   conditionally(cursor, () => {
     if (cursor.dialect === 'transactsql') return nested(cursor, () => cursor.rules.statement(cursor));
     if (kind === 'while') expect(cursor, 'do');
@@ -198,8 +198,19 @@ function transactVariable(cursor: Cursor) {
     skipParentheses(cursor);
     return;
   }
-  typeName(cursor);
+  cursor.lengths.set(name.toLowerCase(), declaredLength(cursor));
   assign(cursor, name, accept(cursor, '=') ? cursor.rules.expression(cursor).text : null);
+}
+
+/** The characters that a type holds: one where it says no number, as it says `max` any. */
+function declaredLength(cursor: Cursor): number {
+  const from = cursor.at;
+  typeName(cursor);
+  const type = cursor.tokens.slice(from, cursor.at);
+  if (type.some(({ key }) => key === 'max' || key === 'xml' || key.endsWith('text'))) return Number.POSITIVE_INFINITY;
+  const number = type.find(({ kind }) => kind === 'number');
+  if (number !== undefined) return Number(number.text);
+  return type.some(({ key }) => key === 'sysname') ? 128 : 1;
 }
 
 const cursorOptions = wordSet(`insensitive scroll cursor local global forward_only static keyset dynamic fast_forward

@@ -54,7 +54,8 @@ function isPlainText({ text }: Expression): boolean {
 }
 
 function isWildcard(pattern: Expression, wildcard: string): boolean {
-  const value = pattern.text?.value;
+  // in double quotes it is a text where the server is set so
+  const value = pattern.kind === 'column' ? pattern.name : pattern.text?.value;
   return value !== undefined && value !== '' && [...value].every((character) => character === wildcard);
 }
 
@@ -70,12 +71,15 @@ function isSameColumn(left: Expression, right: Expression): boolean {
 
 function isOwnKey(expression: Expression, target: Target): boolean {
   if (expression.kind !== 'column' || target.joined) return false;
-  if (expression.table !== null && !target.names.includes(expression.table)) return false;
+  const qualifier = expression.table?.toLowerCase();
+  if (qualifier !== undefined && !target.names.some((name) => name.toLowerCase() === qualifier)) return false;
   return isKeyOf(target.table, expression.name);
 }
 
 /** A value that stands in the statement or beside it, not one that each record brings. */
 function isGiven(expression: Expression): boolean {
   if (expression.kind === 'given') return true;
-  return expression.kind === 'constant' && expression.value !== 'true' && expression.value !== 'false';
+  if (expression.kind !== 'constant' || expression.value === 'true' || expression.value === 'false') return false;
+  // zero equals every text that is no number in MySQL
+  return expression.text !== null || Number(expression.value) !== 0;
 }

@@ -23,6 +23,8 @@ export interface Cursor {
   batch: number;
   /** what variables hold, as far as the text says; null when it does not */
   readonly texts: Map<string, KnownText | null>;
+  /** how many characters a variable was declared to hold */
+  readonly lengths: Map<string, number>;
   /** inside a branch or a loop, where an assignment may not happen or happen often */
   conditional: boolean;
   /** inside a loop, where a statement with a limit goes on until nothing is left */

@@ -33,8 +33,9 @@ const nameKinds = wordSet('word name variable parameter');
 /** A name in a place where a reserved word would be something else. */
 export function objectName(cursor: Cursor): string[] {
   const { kind, key } = peek(cursor);
-  const isNoName = kind === 'symbol' || (kind === 'word' && isReserved(cursor.dialect, key));
-  if (isNoName) throw new NotAccepted(kind === 'word');
+  const isText = kind === 'string' && cursor.dialect !== 'sqlite';
+  const isNoName = isText || (kind === 'word' && isReserved(cursor.dialect, key));
+  if (isNoName || kind === 'symbol') throw new NotAccepted(isNoName);
   return qualifiedName(cursor);
 }
 

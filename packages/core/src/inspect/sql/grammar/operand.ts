@@ -52,8 +52,10 @@ function string(cursor: Cursor, from: number): Expression {
   return { kind: 'constant', value: `'${value}'`, readsRecords: false, text, from, to: cursor.at };
 }
 
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', Z: '\x1a', '0': '\0' };
+
 function unescaped(value: string): string {
-  return value.replace(/\\(.)/gs, '$1');
+  return value.replace(/\\(.)/gs, (_, character: string) => escapes[character] ?? character);
 }
 
 function number(cursor: Cursor): Expression {
@@ -96,13 +98,13 @@ function symbol(cursor: Cursor): Expression {
 
 /** ODBC's `{d '2024-01-01'}` and `{fn NOW()}`. */
 function escapeSequence(cursor: Cursor, from: number): Expression {
-  if (acceptOneOf(cursor, escapes) === null) refuse(cursor);
+  if (acceptOneOf(cursor, odbcEscapes) === null) refuse(cursor);
   const of = cursor.rules.expression(cursor);
   expect(cursor, '}');
   return other(cursor, from, of.readsRecords, of.text);
 }
 
-const escapes = wordSet('d t ts fn');
+const odbcEscapes = wordSet('d t ts fn');
 
 function parenthesized(cursor: Cursor): Expression {
   const from = cursor.at;
@@ -235,7 +237,17 @@ function call(cursor: Cursor, from: number, name: string): Expression {
   }
   // a function may give each record its own value without reading it: newid(), random()
   const readsRecords = cursor.columns > before || args.some((arg) => arg.readsRecords) || isWindow;
-  return other(cursor, from, readsRecords, textOfCall(plain, args));
+  return other(cursor, from, readsRecords, textOfCall(plain, args, casts.has(plain) ? castLength(cursor, from) : 0));
+}
+
+const casts = wordSet('cast try_cast convert try_convert');
+
+/** The number in a cast's type; a type without one holds 30 characters in T-SQL, `max` any number. */
+function castLength({ tokens, at }: Cursor, from: number): number {
+  const inside = tokens.slice(from, at);
+  if (inside.some(({ key }) => key === 'max')) return Number.POSITIVE_INFINITY;
+  const numbers = inside.filter(({ kind, text }) => kind === 'number' && /^\d+$/.test(text));
+  return numbers.length === 0 ? 30 : Math.min(...numbers.map(({ text }) => Number(text)));
 }
 
 function callArguments(cursor: Cursor): Expression[] {

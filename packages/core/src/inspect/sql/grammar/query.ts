@@ -44,7 +44,8 @@ export function withClause(cursor: Cursor): void {
   expect(cursor, 'with');
   accept(cursor, 'recursive');
   commaSeparated(cursor, () => {
-    nameOf(cursor);
+    // a temporary table's name would hide what the query reads
+    if (/^[#@]/.test(nameOf(cursor))) refuse(cursor);
     if (isNext(cursor, '(')) skipParentheses(cursor);
     expect(cursor, 'as');
     accept(cursor, 'not');
@@ -125,7 +126,7 @@ function numberOrVariable(cursor: Cursor): Expression {
 
 function numberOf(count: Expression): number | null {
   const value = count.kind === 'constant' ? Number(count.value) : Number.NaN;
-  return Number.isSafeInteger(value) ? value : null;
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
 function selectItem(cursor: Cursor): Expression {

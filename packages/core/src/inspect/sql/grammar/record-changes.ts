@@ -12,6 +12,7 @@ import {
   expect,
   inParentheses,
   isNext,
+  NotAccepted,
   note,
   peek,
   refuse,
@@ -149,7 +150,7 @@ export function remove(cursor: Cursor): void {
 function removalTargets(cursor: Cursor): TableReference[] {
   const hasFrom = accept(cursor, 'from');
   if (cursor.dialect !== 'transactsql' && hasFrom) return tableReferences(cursor);
-  if (cursor.dialect === 'sqlite') refuse(cursor);
+  if (cursor.dialect === 'sqlite') throw new NotAccepted(true);
   const paths = commaSeparated(cursor, () => objectName(cursor));
   if (cursor.dialect === 'mysql' && !isNext(cursor, 'from')) refuse(cursor);
   if (accept(cursor, 'with')) skipParentheses(cursor);

@@ -16,6 +16,7 @@ import {
 } from './administration.ts';
 import { begin, caseStatement, conditional, cursorStatement, declare, flow, loop, transactionEnd } from './blocks.ts';
 import {
+  accept,
   type Cursor,
   commaSeparated,
   isNext,
@@ -34,6 +35,7 @@ import { execute, isKnownProcedure } from './procedures.ts';
 import { query, withClause } from './query.ts';
 import { insert, mergeInto, remove, update } from './record-changes.ts';
 import { explain, pragma, set, show } from './settings.ts';
+import { loopFromHere } from './texts.ts';
 
 type Rule = (cursor: Cursor) => void;
 
@@ -75,6 +77,7 @@ const mysql: Readonly<Record<string, Rule>> = {
   prepare,
   execute: executePrepared,
   deallocate: cursorStatement,
+  analyze: analyzeStatement,
 };
 
 /** What MySQL knows inside a procedure, and MariaDB anywhere. */
@@ -137,8 +140,7 @@ const transactsql: Readonly<Record<string, Rule>> = {
 };
 
 const plainWords: Readonly<Record<OtherDialect, readonly string[]>> = {
-  mysql:
-    `use kill flush lock unlock xa optimize repair analyze check checksum purge reset change stop binlog import cache
+  mysql: `use kill flush lock unlock xa optimize repair check checksum purge reset change stop binlog import cache
     install uninstall handler shutdown restart`.split(/\s+/),
   sqlite: 'detach reindex analyze'.split(' '),
   transactsql: 'use kill shutdown checkpoint reconfigure revert waitfor enable disable'.split(' '),
@@ -186,6 +188,7 @@ function skipLabel(cursor: Cursor): void {
   if (cursor.dialect === 'sqlite' || peek(cursor).kind !== 'word' || !isNext(cursor, peek(cursor).key, ':')) return;
   take(cursor);
   take(cursor);
+  loopFromHere(cursor);
 }
 
 function withStatement(cursor: Cursor): void {
@@ -210,6 +213,16 @@ function plainStatistics(cursor: Cursor): void {
   if (isStatementEnd(cursor)) refuse(cursor);
   tail(cursor);
 }
+
+/** MariaDB's ANALYZE runs the statement after it. */
+function analyzeStatement(cursor: Cursor) {
+  if (!analyzed.has(peek(cursor, 1).key)) return plainStatement(cursor);
+  take(cursor);
+  if (accept(cursor, 'format', '=')) take(cursor);
+  statement(cursor);
+}
+
+const analyzed: ReadonlySet<string> = new Set('select insert replace update delete with format'.split(' '));
 
 function startTransaction(cursor: Cursor): void {
   if (isNext(cursor, 'start', 'transaction')) transactionEnd(cursor);
