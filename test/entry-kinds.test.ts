@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { configurationKinds } from '../apps/gateway/src/stores/store.ts';
+import { isKnownKind } from '../packages/verify/src/entry-kinds.ts';
+
+describe('an entry that changes the configuration', () => {
+  it.each(configurationKinds)('of kind `%s` is known to the verifier', (kind) => {
+    expect(isKnownKind(kind)).toBe(true);
+  });
+});
