@@ -82,6 +82,22 @@ describe('an override', () => {
     }
   });
 
+  it('says where a measure stands', async () => {
+    const tool = await acceptedTool(
+      gateway,
+      { name: 'settle_claim', description: 'Settle a claim by bank transfer.' },
+      'claims',
+    );
+    const body = { override: { type: 'transfer_funds', measures: { amount: 'claim.zq' } } };
+    await gateway.call('PATCH', `/api/v1/tools/${tool.id}`, { key: gateway.adminKey, body });
+    const settle = (zq: number, stated: typeof tool | null = tool) =>
+      callTool(gateway, 'settle_claim', stated, { claim: { zq } });
+    expect((await settle(500)).json).toMatchObject({ decision: 'ALLOW', action: { type: 'transfer_funds' } });
+    expect((await settle(5_000)).json.decision).toBe('REQUIRE_APPROVAL');
+    expect((await settle(500_000)).json.decision).toBe('BLOCK');
+    expect((await settle(500, null)).json.decision).not.toBe('ALLOW');
+  });
+
   it('that lowers holds only for calls that state the accepted definition', async () => {
     const before = await callTool(gateway, purge.name, null, { filter: '*' });
     expect(before.json.decision).toBe('BLOCK');
