@@ -136,7 +136,12 @@ const dangerousGet: ReadonlySet<string> = new Set(
 export function segmentsOf(url: URL): string[] {
   return url.pathname
     .split('/')
-    .flatMap((segment) => decode(segment).split('/'))
+    .flatMap((segment) =>
+      decode(segment)
+        .replace(/\p{Cc}/gu, '')
+        .split('/'),
+    )
+    .map((segment) => segment.trim())
     .filter((segment) => segment !== '' && !/^(?:api|rest|v\d+(?:\.\d+)?(?:(?:alpha|beta)\d*)?)$/i.test(segment));
 }
 

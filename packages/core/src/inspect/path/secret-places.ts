@@ -109,8 +109,9 @@ function mayBeSecretName(name: string): boolean {
   return isGlob(name) && [...secretNames].some((secret) => mayMean(name, secret));
 }
 
+/** A pattern with something in it to go by. */
 function isGlob(text: string): boolean {
-  return /[*?[]/.test(text);
+  return /[*?[]/.test(text) && /[^*?]/.test(text);
 }
 
 /** A pattern that finds the name and is written for it: hidden like it, or with most of its letters. */

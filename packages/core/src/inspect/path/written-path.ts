@@ -53,7 +53,7 @@ function normalize(path: string): string {
   const kept: string[] = [];
   for (const segment of slashes.split('/')) {
     // Windows drops dots and blanks at the end, some servers what follows a semicolon
-    const name = /^\.{1,2}$/.test(segment) ? segment : segment.replace(/;.*$/, '').replace(/(?<=[^.])[. ]+$/, '');
+    const name = /^\.{1,2}$/.test(segment) ? segment : withoutEnd(segment.split(';')[0]!);
     if (name === '..') kept.pop();
     else if (name !== '' && name !== '.') kept.push(name);
   }
@@ -61,4 +61,10 @@ function normalize(path: string): string {
   const plain = (isOnDrive || slashes.startsWith('/') ? '/' : '') + kept.slice(isOnDrive ? 1 : 0).join('/');
   // what a process sees as its root or stands in is some folder like any other
   return plain.replace(/^\/proc\/[^/]+\/(?:root(?=\/)|cwd\/)/, '');
+}
+
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 1 && (name[end - 1] === '.' || name[end - 1] === ' ')) end--;
+  return name.slice(0, end);
 }
