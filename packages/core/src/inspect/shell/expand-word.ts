@@ -1,7 +1,10 @@
 import type { ParameterExpansionPart, Word, WordPart } from 'unbash';
 import { bracesOf, maxAlternatives } from './braces.ts';
 import { substitutedText } from './literal-output.ts';
-import { elementEnd, type Variables } from './variables.ts';
+import type { Variables } from './variables.ts';
+
+/** Stands between the elements of a list: a character that no text means anything by. */
+export const elementEnd = '\u{e000}';
 
 /** A stretch of a word after expansion: quoted it stays whole, a list falls apart into its elements, the rest at spaces. */
 interface Piece {

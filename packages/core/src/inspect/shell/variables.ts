@@ -1,12 +1,9 @@
 import { type Assignment, type Command, forEachChild, type SyntaxNode, type Word } from 'unbash';
-import { expandWord } from './expand-word.ts';
+import { elementEnd, expandWord } from './expand-word.ts';
 
 const mostValues = 8;
 /** The turn in which no variable has a value. */
 const unset = -1;
-
-/** Stands between the elements of a list: a character that no text means anything by. */
-export const elementEnd = '\u{e000}';
 
 /** What a shell that was just started knows. */
 const wellKnown: ReadonlyMap<string, string> = new Map(
