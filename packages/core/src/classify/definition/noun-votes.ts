@@ -27,9 +27,19 @@ export interface NounSources {
   readonly prose: readonly NameWord[];
   readonly parameters: readonly NameWord[];
   readonly provider: Provider | null;
+  /** the name bears the provider; else the source or the description does */
+  readonly providerNamed: boolean;
 }
 
-export function nounVotes({ name, nameVerb, clause, prose, parameters, provider }: NounSources): NounVote[] {
+export function nounVotes({
+  name,
+  nameVerb,
+  clause,
+  prose,
+  parameters,
+  provider,
+  providerNamed,
+}: NounSources): NounVote[] {
   const votes = [
     ...phraseVotes(name, nameVerb, 'name', nounWeights.nameHead, nounWeights.nameOther),
     ...phraseVotes(clause.object, -1, 'description', nounWeights.clauseHead, nounWeights.clauseOther),
@@ -43,7 +53,7 @@ export function nounVotes({ name, nameVerb, clause, prose, parameters, provider 
     votes.push({
       word: provider.source,
       family: provider.about,
-      weight: nounWeights.provider,
+      weight: providerNamed ? nounWeights.provider : nounWeights.providerElsewhere,
       from: 'provider',
       head: false,
     });

@@ -57,7 +57,15 @@ export function readDefinition(definition: ToolDefinition): ReadDefinition {
   const parameterWords = parameters.flatMap((each) => wordsOf(normaliseName(each.name)));
   const verbs = verbVotes(name, clause, http);
   const nameVerb = verbs.nameVerb?.index ?? -1;
-  const votes = nounVotes({ name, nameVerb, clause, prose: opening, parameters: parameterWords, provider });
+  const votes = nounVotes({
+    name,
+    nameVerb,
+    clause,
+    prose: opening,
+    parameters: parameterWords,
+    provider,
+    providerNamed: inName !== null,
+  });
   return {
     named: namedBy(nameText),
     wholeName: nameWords.map(({ form }) => form).join(' '),

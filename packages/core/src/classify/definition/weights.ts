@@ -43,6 +43,8 @@ export const nounWeights = {
   parameterAtMost: 0.9,
   /** what the provider's things are */
   provider: 1.2,
+  /** the same where only the source or the description names the provider */
+  providerElsewhere: 0.4,
   /** an object of which nothing is known, where it is only read: what is around it tells more */
   unknownRead: 0.3,
   /** what the verb does to things that nothing here is known of */
