@@ -39,6 +39,7 @@ export function inspectHttp(request: RequestArgument, path: string): Inspection 
   const headers = headersOf(request.headers);
   const body = parsedBody(request.body);
   const sent: Sent = { headers, body, text: typeof request.body === 'string' ? request.body : jsonOf(body) };
+  const unread = sent.text === '' ? null : refuseText(sent.text);
   const targets = [url, ...rewrittenUrls(headers, url)];
   const flags = [...new Set([...targets.flatMap(hostFlags), ...lenientFlags(request.url), ...carriedFlags(url)])];
   // a header or a field may override what the request line says
@@ -47,13 +48,16 @@ export function inspectHttp(request: RequestArgument, path: string): Inspection 
     return incomplete('http', path, 'the method is not known', [part('http_request', `request to ${url.host}`, flags)]);
   }
   if (!/^(?:https?|wss?):$/.test(url.protocol)) return otherScheme(url, stated!, flags, path);
+  if (unread !== null) {
+    return incomplete('http', path, `the body ${unread}`, [part('http_request', `${stated} ${url.host}`, flags)]);
+  }
   const parts: InspectedPart[] = [];
   for (const target of targets) {
     for (const method of methods) {
       const meanings = meaningsOf(method, target, sent);
       if (meanings === null) {
-        const unread = part('http_request', `${method} ${url.host}`, flags);
-        return incomplete('http', path, 'the body does not parse', [unread, ...parts]);
+        const asStated = part('http_request', `${method} ${url.host}`, flags);
+        return incomplete('http', path, 'the body does not parse', [asStated, ...parts]);
       }
       parts.push(...meanings);
     }

@@ -115,6 +115,15 @@ describe('requests', () => {
     );
   });
 
+  it.each([
+    ['longer than 64 KiB', JSON.stringify({ query: `DROP TABLE x -- ${'x'.repeat(65_536)}` })],
+    ['longer than 64 KiB as an object', { query: `DROP TABLE x -- ${'x'.repeat(65_536)}` }],
+    ['with a NUL character', 'a=1\0&_method=DELETE'],
+  ])('are not understood with a body %s', (_, body) => {
+    const inspection = inspectHttp({ method: 'POST', url: 'https://example.com/query', body }, 'context');
+    expect(inspection.complete).toBe(false);
+  });
+
   it('are no less dangerous for a body in text instead of an object', () => {
     const withBody = requests.filter(({ body }) => typeof body === 'object' && body !== null);
     fc.assert(
