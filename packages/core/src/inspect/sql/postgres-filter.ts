@@ -97,5 +97,12 @@ function isGiven(tree: unknown): boolean {
   if (cast !== undefined) return isGiven(cast);
   const constant = child(tree, 'A_Const');
   if (constant !== undefined) return child(constant, 'boolval') === undefined;
-  return child(tree, 'ParamRef') !== undefined;
+  return child(tree, 'ParamRef') !== undefined || isPlaceholder(child(tree, 'A_Expr'));
+}
+
+/** `%s`, for which Python's drivers put a value: PostgreSQL itself has no such operator before a name. */
+function isPlaceholder(expression: unknown): boolean {
+  if (text(list(expression, 'name')[0], 'String', 'sval') !== '%' || child(expression, 'lexpr') !== undefined)
+    return false;
+  return columnOf(child(expression, 'rexpr'))?.join('.') === 's';
 }

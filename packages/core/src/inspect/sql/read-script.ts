@@ -45,7 +45,7 @@ interface Allowance {
 export function readScript(
   dialect: OtherDialect,
   reading: string,
-  allowance: Allowance = { characters: 65_536, depth: 3 },
+  allowance: Allowance = { characters: Math.max(4_096, 2 * reading.length), depth: 3 },
 ): ScriptMeaning {
   const cursor = cursorOver(dialect, reading, allowance);
   const refused: Refusal[] = [];

@@ -122,7 +122,7 @@ function createTable(cursor: Cursor, temporary: boolean): void {
   const isSession = temporary || isTemporary(cursor, name);
   note(cursor, part(isSession ? 'update_agent_state' : 'alter_schema', `CREATE table ${name}`));
   const isVirtual = cursor.dialect === 'sqlite' && accept(cursor, 'using');
-  if (!isVirtual && !tableBodies.has(peek(cursor).key)) throw new NotAccepted(!isStatementEnd(cursor));
+  if (!isVirtual && !tableBodies.has(peek(cursor).key)) throw new NotAccepted(isColumn(cursor));
   while (!isStatementEnd(cursor)) {
     const { key } = peek(cursor);
     if (key === 'select' || (key === 'with' && peek(cursor, 1).key !== '(')) {
@@ -134,6 +134,14 @@ function createTable(cursor: Cursor, temporary: boolean): void {
     else if (isNextStatement(cursor, key) || key === ')') return;
     else take(cursor);
   }
+}
+
+const optionWords = wordSet('character data index start partition ignore replace union');
+
+/** A column and its type without a parenthesis before them: no option of a table looks like that. */
+function isColumn(cursor: Cursor): boolean {
+  const { kind, key } = peek(cursor);
+  return kind === 'word' && !optionWords.has(key) && peek(cursor, 1).kind === 'word';
 }
 
 function startsQuery(cursor: Cursor): boolean {

@@ -40,6 +40,16 @@ const niladic = wordSet(
   'null default user current_user session_user system_user current_timestamp current_date current_time',
 );
 
+/** Reserved in all of the dialects, whatever their versions: nothing is named so without quotes. */
+const surely =
+  wordSet(`select from where group order having union on join when then else as set into values and or not in is
+  between exists case alter create drop insert update delete table index distinct all primary foreign references check
+  constraint unique null default`);
+
+export function isSurelyReserved(word: string): boolean {
+  return surely.has(word);
+}
+
 export function isReserved(dialect: OtherDialect, word: string): boolean {
   return reserved[dialect].has(word);
 }
@@ -59,4 +69,4 @@ export function mayBeOperand(dialect: OtherDialect, word: string, opensParenthes
 export const transactHeads: ReadonlySet<string> = wordSet(`select insert update delete merge create alter drop truncate
   exec execute grant revoke deny backup restore kill shutdown declare set if while begin end else print raiserror return
   use dbcc bulk waitfor open close fetch deallocate commit rollback save goto break continue reconfigure checkpoint
-  revert with`);
+  revert with setuser writetext updatetext readtext dump load`);

@@ -9,7 +9,7 @@ import {
   skipParentheses,
   take,
 } from './cursor.ts';
-import { isReserved, wordSet } from './keywords.ts';
+import { isReserved, isSurelyReserved, wordSet } from './keywords.ts';
 
 /** `schema.table`, `db..table`, `t.*`; `a::b` is a static method. */
 export function qualifiedName(cursor: Cursor): string[] {
@@ -34,8 +34,8 @@ const nameKinds = wordSet('word name variable parameter');
 export function objectName(cursor: Cursor): string[] {
   const { kind, key } = peek(cursor);
   const isText = kind === 'string' && cursor.dialect !== 'sqlite';
-  const isNoName = isText || (kind === 'word' && isReserved(cursor.dialect, key));
-  if (isNoName || kind === 'symbol') throw new NotAccepted(isNoName);
+  const isNoName = isText || kind === 'symbol' || (kind === 'word' && isReserved(cursor.dialect, key));
+  if (isNoName) throw new NotAccepted(isText || isSurelyReserved(key));
   return qualifiedName(cursor);
 }
 

@@ -30,7 +30,7 @@ import {
   take,
 } from './cursor.ts';
 import { alter, create, drop, rename, tail, truncate } from './definitions.ts';
-import { isReserved } from './keywords.ts';
+import { isSurelyReserved } from './keywords.ts';
 import { execute, isKnownProcedure } from './procedures.ts';
 import { query, withClause } from './query.ts';
 import { insert, mergeInto, remove, update } from './record-changes.ts';
@@ -179,7 +179,8 @@ const unread: ReadonlySet<string> = new Set('get clone backup source system deli
 
 function mayBegin(cursor: Cursor): boolean {
   if (cursor.dialect === 'sqlite') return false;
-  if (cursor.dialect === 'transactsql') return !isReserved(cursor.dialect, peek(cursor, 1).key);
+  const next = peek(cursor, 1).key;
+  if (cursor.dialect === 'transactsql') return !isSurelyReserved(next) || next === 'null' || next === 'default';
   return unread.has(peek(cursor).key) || (isNext(cursor, 'for') && peek(cursor, 2).key === 'in');
 }
 
