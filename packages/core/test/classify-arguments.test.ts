@@ -31,9 +31,18 @@ describe('a raw executor', () => {
   });
 
   it('stays what it is when its argument is not understood', () => {
-    expect(typeOf('execute_sql', { sql: 'DELETE FRM users' })).toBe('execute_sql');
+    expect(typeOf('execute_sql', { sql: 'SELEC FRM users' })).toBe('execute_sql');
+    expect(typeOf('execute_sql', { sql: 'DELETE FRM users' })).toBe('bulk_delete_records');
     expect(problemsOf('execute_sql', { sql: 'DELETE FRM users' })).toEqual(['argument_unparsable']);
     expect(problemsOf('run_shell_command', { command: 'ls "' })).toEqual(['argument_unparsable']);
+  });
+
+  it('is also everything else that its argument does', () => {
+    const { action, also } = classify(call('run_shell_command', { command: 'rm notes.txt; git push origin main' }));
+    expect([action, ...(also ?? []).map((each) => each.action)].map(({ type }) => type)).toEqual([
+      'delete_file',
+      'commit_code',
+    ]);
   });
 
   it('stays what it is without an argument', () => {

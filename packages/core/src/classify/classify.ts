@@ -9,9 +9,9 @@ import type { Inspectors } from './argument/inspectors.ts';
 import { type ArgumentFacts, readArguments } from './argument/read-arguments.ts';
 import type { Classification, Evidence, Problem } from './classification.ts';
 import { flagsOf } from './flags-of.ts';
-import { byInspection, type InspectedMeaning } from './inspected-meaning.ts';
+import { byInspection, type InspectedMeaning, otherMeanings } from './inspected-meaning.ts';
 import { type KnownTool, knownTool } from './known-tool.ts';
-import { hintsOf } from './measure/hints.ts';
+import { type Hints, hintsOf } from './measure/hints.ts';
 import { measuresOf } from './measure/measures.ts';
 import type { NameReading } from './name/classify-name.ts';
 import { readName } from './name/read-name.ts';
@@ -22,46 +22,90 @@ import { sensitivityOf } from './sensitivity-of.ts';
 /** @param knowledge what the registry knows of the tool behind the action, if anything */
 export type Classifier = (action: Action, knowledge?: ToolKnowledge | null) => Classification;
 
-/** Says which canonical action an action amounts to: by its name, then by what its arguments mean. */
+/** one call is decided as so many things at most */
+const mostReadings = 8;
+
+/**
+ * Says which canonical action an action amounts to: by its name, then by what its arguments mean. What else it may be or
+ * do stands in `also`, and policies are asked about each: how dangerous a type is says little of how strict an
+ * organization is about it.
+ */
 export function createClassifier(inspectors: Inspectors): Classifier {
   return (action, knowledge = null) => {
     const hints = hintsOf(knowledge);
-    const args = readArguments(action.args, hints);
     const requested = readName(action.requested);
     const tool = knowledge === null ? null : knownTool(requested, knowledge);
-    const name = readingOf(tool?.name ?? requested, action, inspectors);
-    const named = (name.type === null ? undefined : canonicalAction(name.type)) ?? unknownAction;
-    const inspections = inspectionsOf(named, args, name, inspectors);
-    const classifyAs = (meaning: InspectedMeaning): Classification => {
-      const scope = { single: !name.bulk, inspected: meaning.records };
-      const type = raiseByScope(meaning.action, args.facts, scope, hints);
-      const measures = measuresOf(type, args.facts, scope, hints);
-      const flags = flagsOf(type, action, args, name, meaning.flags, measures);
-      return {
-        action: type,
-        sensitivity: sensitivityOf(type, flags, named === type ? tool : null),
-        confidence: name.confidence,
-        source: name.source,
-        measures,
-        flags,
-        evidence: [...evidenceOf(name, meaning, type, named), ...(tool?.evidence ?? none)],
-        inspections,
-        problems: [...driftOf(knowledge), ...problemsOf(name, inspections, args, measures, named, tool)],
-      };
-    };
-    const meaning = byInspection(named, inspections, inspectors);
-    const classification = classifyAs(meaning);
-    if (meaning.action === named || executorOf(named.type) !== null) return classification;
-    // what an argument adds takes nothing away: a payment with a deletion in its note is still a payment
-    return { ...classification, also: [classifyAs({ ...meaning, action: named, records: null, detail: null })] };
+    const call: Call = { action, knowledge, hints, args: readArguments(action.args, hints), tool, inspectors };
+    const names = namesOf(tool === null ? [requested] : [tool.name, ...tool.alternatives], action, inspectors);
+    const all = names.flatMap((name) => classificationsOf(call, name));
+    const [first, ...others] = all.length === 1 ? all : distinct(all);
+    return others.length === 0 ? first! : { ...first!, also: others.slice(0, mostReadings - 1) };
   };
 }
 
-/** A name that leaves the operation to an argument takes its meaning; of several the most dangerous one. */
-function readingOf(name: NameReading, { args }: Action, { dangerOf }: Inspectors): NameReading {
-  if (!name.polymorphic) return name;
+interface Call {
+  readonly action: Action;
+  readonly knowledge: ToolKnowledge | null;
+  readonly hints: Hints | null;
+  readonly args: ArgumentFacts;
+  readonly tool: KnownTool | null;
+  readonly inspectors: Inspectors;
+}
+
+/** What a call is when its name means this, the most dangerous first. */
+function classificationsOf(call: Call, name: NameReading): Classification[] {
+  const { args, hints, inspectors } = call;
+  const named = (name.type === null ? undefined : canonicalAction(name.type)) ?? unknownAction;
+  const inspections = inspectionsOf(named, args, name, inspectors);
+  const meaning = byInspection(named, inspections, inspectors);
+  const scope = { single: !name.bulk, inspected: meaning.records };
+  const type = raiseByScope(meaning.action, args.facts, scope, hints);
+  const classifications = [classificationAs(call, name, named, inspections, meaning, type)];
+  // what is many is also each of them
+  if (type !== meaning.action)
+    classifications.push(classificationAs(call, name, named, inspections, meaning, meaning.action));
+  for (const other of otherMeanings(named, meaning, inspections)) {
+    classifications.push(classificationAs(call, name, named, inspections, other, other.action));
+  }
+  return classifications;
+}
+
+function classificationAs(
+  { action, args, hints, tool, knowledge }: Call,
+  name: NameReading,
+  named: CanonicalAction,
+  inspections: readonly Inspection[],
+  meaning: InspectedMeaning,
+  type: CanonicalAction,
+): Classification {
+  const measures = measuresOf(type, args.facts, { single: !name.bulk, inspected: meaning.records }, hints);
+  const flags = flagsOf(type, action, args, name, meaning.flags, measures);
+  return {
+    action: type,
+    sensitivity: sensitivityOf(type, flags, named === type ? tool : null),
+    confidence: name.confidence,
+    source: name.source,
+    measures,
+    flags,
+    evidence: [...evidenceOf(name, meaning, type, named), ...(tool?.evidence ?? none)],
+    inspections,
+    problems: [...driftOf(knowledge), ...problemsOf(name, inspections, args, measures, named, tool)],
+  };
+}
+
+function distinct(classifications: readonly Classification[]): Classification[] {
+  const seen = new Set<string>();
+  return classifications.filter(({ action: { type } }) => !seen.has(type) && seen.add(type));
+}
+
+/** A name that leaves the operation to an argument takes its meaning; of several the most dangerous one comes first. */
+function namesOf(names: readonly NameReading[], { args }: Action, { dangerOf }: Inspectors): readonly NameReading[] {
+  if (!names.some(({ polymorphic }) => polymorphic)) return names;
   const danger = ({ type }: NameReading) => dangerOf({ type: type!, records: null, flags: [], summary: '' });
-  return resolveOperation(name, args).sort((a, b) => danger(b) - danger(a))[0] ?? name;
+  return names.flatMap((name) => {
+    const operations = name.polymorphic ? resolveOperation(name, args).sort((a, b) => danger(b) - danger(a)) : [];
+    return operations.length > 0 ? operations : [name];
+  });
 }
 
 function inspectionsOf(
@@ -104,7 +148,9 @@ const certainName = 0.5;
 
 function isUncertain(name: NameReading, tool: KnownTool | null): boolean {
   // an argument that says which operation is meant leaves nothing open
-  if (tool !== null && name === tool.name) return tool.uncertain || (name.polymorphic && tool.trusted);
+  if (tool !== null && (name === tool.name || tool.alternatives.includes(name))) {
+    return tool.uncertain || (name.polymorphic && tool.trusted);
+  }
   return name.confidence < certainName;
 }
 

@@ -39,6 +39,30 @@ export function byInspection(
   return { action: inspected, records, flags, detail: `${worst.path}: ${worst.part.summary}` };
 }
 
+/**
+ * What an action is besides: what an argument adds takes nothing away (a payment with a deletion in its note is still a
+ * payment), and a script does everything that stands in it.
+ */
+export function otherMeanings(
+  named: CanonicalAction,
+  meaning: InspectedMeaning,
+  inspections: readonly Inspection[],
+): readonly InspectedMeaning[] {
+  if (meaning.action === named) return none;
+  if (executorOf(named.type) === null) return [{ ...meaning, action: named, records: null, detail: null }];
+  const types = new Set(inspections.flatMap(({ parts }) => parts.map(({ type }) => type)));
+  types.delete(meaning.action.type);
+  if (types.size === 0) return none;
+  return [...types].slice(0, mostParts).flatMap((type) => {
+    const action = canonicalAction(type);
+    return action === undefined ? [] : [{ ...meaning, action, records: recordsOf(inspections, type), detail: null }];
+  });
+}
+
+const none: readonly never[] = [];
+/** kinds of actions of one script that policies are asked about beside the worst */
+const mostParts = 6;
+
 /** That a path holds a secret raises reading it; a change of such a file stays a change. */
 function isRaise(named: CanonicalAction, part: InspectedPart, inspected: CanonicalAction): boolean {
   if (part.type !== 'read_secret' && inspected.category !== 'reading') return true;

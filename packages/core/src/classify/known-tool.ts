@@ -11,6 +11,8 @@ import type { NameReading } from './name/classify-name.ts';
 /** What the registry's knowledge of a tool makes of a name. */
 export interface KnownTool {
   readonly name: NameReading;
+  /** what it may be instead: policies are asked about these too */
+  readonly alternatives: readonly NameReading[];
   /** of the tool, while the call turns out to be of its type; null where only the type's own counts */
   readonly sensitivity: Sensitivity | null;
   /** the tool is as a person accepted it */
@@ -31,15 +33,18 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
   if (!trusted) return raising(name, reading, override);
   const overridden = override?.type ?? null;
   const detail = overridden === null ? detailOf(reading) : `a person says that it is ${overridden}`;
+  const known: NameReading = {
+    ...name,
+    type: overridden ?? (reading.polymorphic ? reading.worst : effectiveType(reading)),
+    confidence: overridden === null ? reading.confidence : 1,
+    source: definition.source ?? reading.provider ?? name.source,
+    detail,
+    polymorphic: overridden === null && reading.polymorphic,
+  };
+  const isGuess = overridden === null && known.type !== reading.type;
   return {
-    name: {
-      ...name,
-      type: overridden ?? (reading.polymorphic ? reading.worst : effectiveType(reading)),
-      confidence: overridden === null ? reading.confidence : 1,
-      source: definition.source ?? reading.provider ?? name.source,
-      detail,
-      polymorphic: overridden === null && reading.polymorphic,
-    },
+    name: known,
+    alternatives: isGuess ? [{ ...known, type: reading.type }] : none,
     sensitivity: override?.sensitivity ?? (overridden === null ? effectiveSensitivity(reading) : null),
     trusted,
     evidence: [
@@ -50,6 +55,8 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
   };
 }
 
+const none: readonly never[] = [];
+
 /** What a person decided about a tool raises too, where it is the more dangerous: nobody gets round it by leaving the tool out. */
 function raising(name: NameReading, reading: ToolReading, override: ToolOverride | null): KnownTool {
   const read = reading.polymorphic ? reading.worst : effectiveType(reading);
@@ -59,11 +66,11 @@ function raising(name: NameReading, reading: ToolReading, override: ToolOverride
   const raises = definitionDanger(type) > definitionDanger(name.type ?? unknownAction.type);
   const sensitivity = higherSensitivity(effectiveSensitivity(reading), override?.sensitivity ?? 'low');
   const base = { sensitivity, trusted: false, evidence: raises ? reading.evidence : [] };
-  if (!raises) return { ...base, name, uncertain: false };
+  if (!raises) return { ...base, name, alternatives: none, uncertain: false };
   const detail = isSaid ? `a person says that it is ${said}` : detailOf(reading);
   // which operation is meant could only lower it
   const raised = { ...name, type, confidence: isSaid ? 1 : reading.confidence, polymorphic: false, detail };
-  return { ...base, name: raised, uncertain: !isSaid && reading.uncertain };
+  return { ...base, name: raised, alternatives: [name], uncertain: !isSaid && reading.uncertain };
 }
 
 /** What a call counts as. */
