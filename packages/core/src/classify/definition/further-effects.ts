@@ -140,7 +140,7 @@ function effectsOfSentence(sentence: string, provider: Provider | null, reads: b
 }
 
 /** `page_id: …`, `- end (string): …` */
-const namesArgument = /^\W*[\w-]+\s*(?:\([^)]{0,60}\))?\s*[:=]/;
+const namesArgument = /^\W{0,8}[\w-]{1,64}\s{0,4}(?:\([^)]{0,60}\))?\s{0,4}[:=]/;
 
 interface Predicate {
   readonly word: string;

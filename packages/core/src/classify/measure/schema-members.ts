@@ -14,10 +14,20 @@ const maxDepth = 12;
 const maxMembers = 2000;
 const maxSchemas = 20_000;
 
+/** entries of one list that a reference leads to: the same list is reached again and again */
+const maxReferredEntries = 64;
+
 interface Walk {
   readonly root: JsonObject;
   readonly members: SchemaMember[];
+  /** where each reference leads, followed once however often it is met */
+  readonly referred: Map<string, Referred | null>;
   schemas: number;
+}
+
+interface Referred {
+  readonly schema: JsonObject;
+  readonly sayings: JsonObject;
 }
 
 /**
@@ -26,7 +36,7 @@ interface Walk {
  */
 export function schemaMembers(parameters: JsonObject): readonly SchemaMember[] {
   const root = unwrap(parameters);
-  const walk: Walk = { root, members: [], schemas: 0 };
+  const walk: Walk = { root, members: [], referred: new Map(), schemas: 0 };
   const start = { path: 'context', isListed: false, depth: 0 };
   if (isSchema(root)) walkSchema(walk, root, start);
   else walkMembers(walk, root, start);
@@ -67,8 +77,8 @@ function walkSchema(walk: Walk, schema: JsonObject, at: At) {
   }
   walkValue(walk, schema.items, elementOf(inside));
   walkValue(walk, schema.additionalProperties, { ...inside, path: `${at.path}.*`, isListed: true });
-  const referred = typeof schema.$ref === 'string' ? resolve(walk.root, schema.$ref) : null;
-  if (referred !== null && referred !== schema) walkSchema(walk, referred, inside);
+  const referred = referredBy(walk, schema)?.schema ?? schema;
+  if (referred !== schema) walkSchema(walk, referred, inside);
 }
 
 const elementOf = (at: At): At => ({ ...at, path: `${at.path}[]`, isListed: true });
@@ -84,15 +94,35 @@ function walkMembers(walk: Walk, members: JsonObject, at: At) {
     const value = members[name]!;
     const schema = isJsonObject(value) ? value : typeof value === 'string' ? { type: value } : {};
     const path = `${at.path}.${name}`;
-    walk.members.push({ name, path, schema: withReferred(walk.root, schema), isListed: at.isListed });
+    walk.members.push({ name, path, schema: withReferred(walk, schema), isListed: at.isListed });
     walkSchema(walk, schema, { ...at, path, depth: at.depth + 1 });
   }
 }
 
-/** What a reference says, with what stands beside it. */
-function withReferred(root: JsonObject, schema: JsonObject): JsonObject {
-  const referred = typeof schema.$ref === 'string' ? resolve(root, schema.$ref) : null;
-  return referred === null ? schema : { ...referred, ...schema };
+/** What a reference says of a member, with what stands beside it. */
+function withReferred(walk: Walk, schema: JsonObject): JsonObject {
+  const referred = referredBy(walk, schema);
+  return referred === null ? schema : { ...referred.sayings, ...schema };
+}
+
+function referredBy({ root, referred }: Walk, { $ref }: JsonObject): Referred | null {
+  if (typeof $ref !== 'string') return null;
+  const before = referred.get($ref);
+  if (before !== undefined) return before;
+  const schema = resolve(root, $ref);
+  const found = schema === null ? null : { schema, sayings: sayingsOf(schema) };
+  referred.set($ref, found);
+  return found;
+}
+
+const sayings = ['type', 'title', 'description', 'format', 'const', 'default', 'enum', 'anyOf', 'oneOf', 'allOf'];
+
+/** What is read of a member besides the members inside of it. */
+function sayingsOf(schema: JsonObject): JsonObject {
+  const said = sayings.filter((name) => Object.hasOwn(schema, name)).map((name) => [name, schema[name]!] as const);
+  return Object.fromEntries(
+    said.map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, maxReferredEntries) : value]),
+  );
 }
 
 /** Where a reference into the same document leads; null for any other. */
@@ -101,7 +131,8 @@ function resolve(root: JsonObject, reference: string): JsonObject | null {
   let value: JsonValue | undefined = root;
   for (const segment of reference.slice(2).split('/')) {
     const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    if (!isJsonObject(value) || !Object.hasOwn(value, name)) return null;
+    value = value[name];
   }
   return isJsonObject(value) ? value : null;
 }
