@@ -46,7 +46,6 @@ const secretDirectories: ReadonlySet<string> = new Set([
   '.password-store',
   '.vault',
   'keychains',
-  'keyrings',
   'private-keys-v1.d',
 ]);
 const secretPlaces: readonly RegExp[] = [
@@ -67,6 +66,7 @@ const secretPlaces: readonly RegExp[] = [
   /(?:^|\/)(?:\.?mozilla|firefox|\.?thunderbird|\.librewolf)\/.*(?:cookies\.sqlite|formhistory\.sqlite|sessionstore\w*\.\w+)$/,
   /(?:^|\/)microsoft\/(?:protect|credentials|vault|crypto)(?:\/|$)/,
   /(?:^|\/)library\/(?:keychains|cookies)(?:\/|$)/,
+  /(?:^|\/)\.local\/share\/keyrings(?:\/|$)/,
   /(?:^|\/)(?:\.ethereum|\.bitcoin|\.electrum|\.monero|\.litecoin|\.dogecoin|\.zcash)\/.*(?:keystore|wallet|wallets)/,
   /(?:^|\/)(?:\.config|solana)\/(?:solana\/)?id\.json$/,
   /(?:^|\/)windows\/(?:system32\/config|repair)\/(?:sam|system|security)(?:\.\w+)?$/,
@@ -74,6 +74,8 @@ const secretPlaces: readonly RegExp[] = [
 ];
 const publicNames: ReadonlySet<string> = new Set(['known_hosts', 'known_hosts.old']);
 const maxNameLength = 255;
+/** Folders that are given away as a whole. */
+const secretFolders: ReadonlySet<string> = new Set(['.ssh', '.gnupg', '.password-store', '.aws', '.kube', '.azure']);
 /** Copies and versions keep what is in them. */
 const copySuffix = /(?:~|\.(?:bak|backup|old|orig|save|saved|swp|swo|tmp|copy|enc|gpg|gz|zip|\d{1,3}))+$/;
 
@@ -96,7 +98,7 @@ export function isSecretPath(path: string): boolean {
 }
 
 function isSecretName(name: string): boolean {
-  if (secretNames.has(name) || secretForms.some((form) => form.test(name))) return true;
+  if (secretNames.has(name) || secretFolders.has(name) || secretForms.some((form) => form.test(name))) return true;
   return secretSuffixes.some((suffix) => name.length > suffix.length && name.endsWith(suffix));
 }
 

@@ -105,7 +105,15 @@ export const readKubernetes: CommandReader = (call, scope) => {
       : [];
   if (isDryRun(call.args)) return [part('inspect_system', `${call.name} ${words.join(' ')} --dry-run`)];
   const summary = [call.name, ...call.args.map((arg) => arg.text)].join(' ');
-  return [...read, ...inner, ...(showsSecret(words, call.args) ? [part('read_secret', summary, ['secret_path'])] : [])];
+  const isGrant =
+    /^(?:patch|edit|replace|set|annotate|label)$/.test(verb) &&
+    words.some((word) => /^(?:cluster)?role(?:binding)?s?(?:\/|$)/i.test(word));
+  return [
+    ...read,
+    ...inner,
+    ...(isGrant ? [part('grant_access', summary)] : []),
+    ...(showsSecret(words, call.args) ? [part('read_secret', summary, ['secret_path'])] : []),
+  ];
 };
 
 /** The names of secrets are no secrets; what is printed in another form than the table is. */

@@ -6,7 +6,7 @@ import { type Argument, type CommandReader, noInput } from './scope.ts';
 import { splitOptions, valuesOf } from './words.ts';
 
 function isEverywhere(path: Argument): boolean {
-  return /^(?:\/|\/\*|~\/?|~\/\*|\*|\.|\.\.|\.\/\*|\.\*|\$\{?HOME\}?\/?\*?)$/.test(path.text);
+  return /^(?:\/|\/\*|~\/?|~\/\*|\*|\.|\.\.|\.\/\*|\.\*|\$\{?(?:HOME|PWD)\}?\/?\*?)$/.test(path.text);
 }
 
 /** System flags only: a path that is written, removed or opened up, not read. */
@@ -37,17 +37,21 @@ const findActions: ReadonlySet<string> = new Set(['-exec', '-execdir', '-ok', '-
 
 const readFind: CommandReader = ({ args }, scope) => {
   const parts = [part('read_file', `find ${args[0]?.text ?? ''}`)];
+  const everything: Flag[] =
+    args[0] !== undefined && /^(?:\/|~\/?|\$\{?HOME\}?\/?)$/.test(args[0].text) ? ['unbounded'] : [];
   if (args.some((arg) => !arg.isLiteral && /^\$[^({]/.test(arg.text) && arg !== args[0]))
     parts.push(part('run_shell_command', 'find with an expansion'));
   for (let i = 0; i < args.length; i++) {
     const { text } = args[i]!;
-    if (text === '-delete') parts.push(part('delete_file', 'find -delete', ['recursive']));
+    if (text === '-delete') parts.push(part('delete_file', 'find -delete', ['recursive', ...everything]));
     if (/^-f(?:print0?|ls|printf)$/.test(text)) parts.push(part('write_file', `find ${text}`));
     if (!findActions.has(text)) continue;
     const end = args.findIndex((later, at) => at > i && (later.text === ';' || later.text === '+'));
     const words = args.slice(i + 1, end === -1 ? undefined : end);
     const inner = scope.invoke(words, noInput);
-    parts.push(...inner.map((item) => (item.type === 'delete_file' ? withFlags(item, ['recursive']) : item)));
+    parts.push(
+      ...inner.map((item) => (item.type === 'delete_file' ? withFlags(item, ['recursive', ...everything]) : item)),
+    );
     // what looks like another action among its words is the command's own
     i += words.length;
   }
@@ -93,11 +97,8 @@ const readTar: CommandReader = ({ args }) => {
   if (isList) return [...parts, part('read_file', 'tar: list')];
   return [
     ...parts,
-    part(
-      'write_file',
-      `tar ${letters}`,
-      texts.includes('--remove-files') ? ['recursive'] : systemFlags(valuesOf(args, ['-C', '--directory'])),
-    ),
+    part('write_file', `tar ${letters}`, systemFlags(valuesOf(args, ['-C', '--directory']))),
+    ...(texts.includes('--remove-files') ? [part('delete_file', 'tar --remove-files', ['recursive'])] : []),
   ];
 };
 

@@ -56,7 +56,8 @@ function isIdentityFile(name: string, before: string | undefined): boolean {
 
 /** `@file`, `name=@file`, `if=file` and `--option=file` name files too; a text with spaces in it does not. */
 function candidates(text: string): string[] {
-  if (/\s/.test(text) || text.length > 1_000) return [];
+  // an address is judged as a request
+  if (/\s|^https?:\/\//.test(text) || text.length > 1_000) return [];
   const after = text.replace(/^[^=@<]*[=@<]+/, '');
-  return after === text || /^https?:/.test(text) ? [text] : [text, after];
+  return after === text ? [text] : [text, after];
 }

@@ -66,11 +66,11 @@ const readCopy: CommandReader = (call, scope) => {
   const target = operands.at(-1);
   const source = operands.length > 1 ? operands[0] : undefined;
   if (target === undefined) return [part('write_file', line(call))];
-  if (source !== undefined && isHarmlessDevice(source.text))
-    return [part('delete_file', line(call), systemFlags([target]))];
   if (source !== undefined) scope.copied(source.text, target.text);
   const parts = written(target.text, line(call));
-  return parts.length > 0 ? parts : [part('write_file', line(call))];
+  if (parts.length === 0) return [part('write_file', line(call))];
+  const isEmptied = source !== undefined && isHarmlessDevice(source.text);
+  return isEmptied ? [...parts, part('delete_file', line(call), systemFlags([target]))] : parts;
 };
 
 const readTmux: CommandReader = (call, scope) => {
