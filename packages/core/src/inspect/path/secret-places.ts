@@ -72,6 +72,8 @@ const secretPlaces: readonly RegExp[] = [
   /(?:^|\/)windows\/(?:system32\/config|repair)\/(?:sam|system|security)(?:\.\w+)?$/,
   /(?:^|\/)\.?secrets\/(?:[^/]*\/)*[^/.]+(?:\.(?:ya?ml|json|toml|env|txt|ini|conf|properties))?$/,
 ];
+const fileNames: readonly string[] = [...secretNames];
+const directoryNames: readonly string[] = [...secretDirectories];
 const publicNames: ReadonlySet<string> = new Set(['known_hosts', 'known_hosts.old']);
 const maxNameLength = 255;
 /** Folders that are given away as a whole. */
@@ -104,11 +106,11 @@ function isSecretName(name: string): boolean {
 
 function isSecretDirectory(segment: string): boolean {
   if (secretDirectories.has(segment)) return true;
-  return isGlob(segment) && segment.length > 2 && [...secretDirectories].some((name) => mayMean(segment, name));
+  return isGlob(segment) && segment.length > 2 && directoryNames.some((name) => mayMean(segment, name));
 }
 
 function mayBeSecretName(name: string): boolean {
-  return isGlob(name) && [...secretNames].some((secret) => mayMean(name, secret));
+  return isGlob(name) && fileNames.some((secret) => mayMean(name, secret));
 }
 
 /** A pattern with something in it to go by. */

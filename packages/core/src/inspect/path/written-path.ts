@@ -47,8 +47,6 @@ function normalize(path: string): string {
     .replace(/^file:\/\/(?:localhost)?/, '')
     .replace(/^file:/, '')
     .replace(/^\/\/[?.]\/(?:unc\/)?/, '/')
-    // the administrator's share of a drive, on whatever machine
-    .replace(/^(?:unc\/)?\/{0,2}[\w.-]+\/[a-z]\$(?=\/)/, '')
     .replace(/::?\$[a-z]+$/, '');
   const kept: string[] = [];
   for (const segment of slashes.split('/')) {
@@ -57,8 +55,9 @@ function normalize(path: string): string {
     if (name === '..') kept.pop();
     else if (name !== '' && name !== '.') kept.push(name);
   }
-  const isOnDrive = /^[a-z]:$/.test(kept[0] ?? '');
-  const plain = (isOnDrive || slashes.startsWith('/') ? '/' : '') + kept.slice(isOnDrive ? 1 : 0).join('/');
+  // a drive, or the administrator's share of one on whatever machine
+  const drive = /^[a-z]:$/.test(kept[0] ?? '') ? 1 : /^[a-z]\$$/.test(kept[1] ?? '') ? 2 : 0;
+  const plain = (drive > 0 || slashes.startsWith('/') ? '/' : '') + kept.slice(drive).join('/');
   // what a process sees as its root or stands in is some folder like any other
   return plain.replace(/^\/proc\/[^/]+\/(?:root(?=\/)|cwd\/)/, '');
 }
