@@ -15,6 +15,8 @@ interface Lexis {
   readonly hashComment: boolean;
   readonly dashNeedsSpace: boolean;
   readonly nestedComments: boolean;
+  /** a comment may go on to the end without being closed */
+  readonly openComments: boolean;
   readonly executableComments: boolean;
   readonly dollarQuotes: boolean;
   readonly backticks: boolean;
@@ -31,6 +33,7 @@ const plain: Lexis = {
   hashComment: false,
   dashNeedsSpace: false,
   nestedComments: false,
+  openComments: false,
   executableComments: false,
   dollarQuotes: false,
   backticks: false,
@@ -44,6 +47,7 @@ const lexes: Readonly<Record<Dialect, Lexis>> = {
   mysql: {
     ...plain,
     backslash: true,
+    openComments: true,
     hashComment: true,
     dashNeedsSpace: true,
     executableComments: true,
@@ -51,7 +55,7 @@ const lexes: Readonly<Record<Dialect, Lexis>> = {
     doubleQuotedTexts: true,
     brackets: 'none',
   },
-  sqlite: { ...plain, backticks: true },
+  sqlite: { ...plain, backticks: true, openComments: true },
   transactsql: { ...plain, nestedComments: true, doubledBrackets: true },
 };
 const dialects: readonly Dialect[] = ['postgres', 'mysql', 'sqlite', 'transactsql'];
@@ -217,7 +221,7 @@ function blockComment(text: string, at: number, lexis: Lexis): Token | null {
       if (depth === 0) return { out: ' ', end: i + 1 };
     }
   }
-  return null;
+  return lexis.openComments ? { out: ' ', end: text.length } : null;
 }
 
 /** Where `$$` quotes nothing it is part of a name. */
