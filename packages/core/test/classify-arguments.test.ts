@@ -25,6 +25,46 @@ describe('a raw executor', () => {
     expect(typeOf(name, args)).toBe(type);
   });
 
+  it.each<[string, JsonObject]>([
+    ['bash', { command: 'ls', cmd: [['rm', '-rf', '/']] }],
+    ['bash', { command: 'ls', commands: { first: 'rm -rf /' } }],
+    ['bash', { command: 'ls', args: { 0: '; rm -rf /' } }],
+    ['bash', { command: ['ls', { next: 'rm -rf /' }] }],
+    ['execute_sql', { sql: 'SELECT 1', queries: { second: 'DROP TABLE users' } }],
+    ['execute_sql', { sql: 'SELECT 1', statements: [['DROP TABLE users']] }],
+    ['execute_code', { language: 'bash', code: 'ls', snippet: { a: 'rm -rf /' } }],
+  ])('%s %j is not understood for the harmless text in it', (name, args) => {
+    expect(problemsOf(name, args)).toContain('argument_unparsable');
+  });
+
+  it.each<JsonObject>([
+    { language: 'bash', lang: 'python', code: 'ls' },
+    { language: ['bash', 'python'], code: 'ls' },
+  ])('stays what it is in two languages: %j', (args) => {
+    expect(typeOf('execute_code', args)).toBe('execute_code');
+  });
+
+  it.each<JsonObject>([
+    { options: { method: 'DELETE' } },
+    { config: { headers: { 'X-HTTP-Method-Override': 'DELETE' } } },
+    { method: 'GET', verb: 'DELETE' },
+    { method: 'GET', params: { _method: 'DELETE' } },
+    { method: 'GET', headers: {}, extra_headers: { 'X-HTTP-Method-Override': 'DELETE' } },
+  ])('sends the request that any of its arguments says: %j', (args) => {
+    expect(typeOf('http_request', { url: 'https://x.io/items/7', ...args })).toBe('delete_record');
+  });
+
+  it('takes the body and the parameters of a request for no options of it', () => {
+    const call = { url: 'https://x.io/rpc', params: { method: 'photos.search' }, options: { method: 'GET' } };
+    expect(typeOf('http_request', call)).toBe('fetch_web_page');
+  });
+
+  it('counts the numbers of a command among its words', () => {
+    expect(classify(call('bash', { command: ['kill', -9, 1] })).evidence).toEqual(
+      classify(call('bash', { command: ['kill', '-9', '1'] })).evidence,
+    );
+  });
+
   it('adds up what several statements touch', () => {
     const twice = { sql: 'DELETE FROM users WHERE id = 1; DELETE FROM users WHERE id = 2' };
     expect(typeOf('execute_sql', twice)).toBe('bulk_delete_records');
@@ -99,6 +139,35 @@ describe('a tool of many operations', () => {
     ['call_tool', { name: 'frobnicate' }, 'unknown'],
   ])('%s %j is %s', (name, args, type) => {
     expect(typeOf(name, args)).toBe(type);
+  });
+
+  it.each<JsonObject>([
+    { operation: 'list', after: { operation: 'delete' } },
+    { operation: 'list', steps: [{ op: 'delete' }] },
+    { operation: 'list', arguments: '{"operation":"delete"}' },
+    { operation: ['list', 'delete'] },
+    { operations: ['delete'], verb: 'get' },
+    { operation: 'list', delete: true },
+  ])('does every operation that its arguments say, wherever they say it: %j', (args) => {
+    const { action, also } = classify(call('manage_issue', args));
+    expect([action, ...(also ?? []).map((each) => each.action)].map(({ type }) => type)).toContain('delete_record');
+  });
+
+  it.each<JsonObject>([
+    { operation: 'frobnicate', method: 'get' },
+    { operation: { type: 'delete' }, action: 'list' },
+    { operation: 7, action: 'list' },
+    { operation: 'd'.repeat(200), action: 'list' },
+  ])('may do its worst where one of them is not understood: %j', (args) => {
+    const { action, problems } = classify(call('manage_issue', args));
+    expect(action.type).toBe('delete_record');
+    expect(problems.map(({ code }) => code)).toContain('action_uncertain');
+  });
+
+  it('is asked about nothing by what a part of its request says of other things', () => {
+    expect(typeOf('manage_issue', { operation: 'list', filter: { action: 'frobnicated' }, op: null })).toBe(
+      'read_record',
+    );
   });
 
   it('that does not say which counts as the worst, and is uncertain', () => {

@@ -36,7 +36,7 @@ export function createClassifier(inspectors: Inspectors): Classifier {
     const requested = readName(action.requested);
     const tool = knowledge === null ? null : knownTool(requested, knowledge);
     const call: Call = { action, knowledge, hints, args: readArguments(action.args, hints), tool, inspectors };
-    const names = namesOf(tool === null ? [requested] : [tool.name, ...tool.alternatives], action, inspectors);
+    const names = namesOf(call, tool === null ? [requested] : [tool.name, ...tool.alternatives]);
     const all = names.flatMap((name) => classificationsOf(call, name));
     const [first, ...others] = all.length === 1 ? all : distinct(all);
     return others.length === 0 ? first! : { ...first!, also: others.slice(0, mostReadings - 1) };
@@ -99,12 +99,14 @@ function distinct(classifications: readonly Classification[]): Classification[] 
 }
 
 /** A name that leaves the operation to an argument takes its meaning; of several the most dangerous one comes first. */
-function namesOf(names: readonly NameReading[], { args }: Action, { dangerOf }: Inspectors): readonly NameReading[] {
+function namesOf({ action, args, inspectors }: Call, names: readonly NameReading[]): readonly NameReading[] {
   if (!names.some(({ polymorphic }) => polymorphic)) return names;
-  const danger = ({ type }: NameReading) => dangerOf({ type: type!, records: null, flags: [], summary: '' });
+  const danger = ({ type }: NameReading) =>
+    inspectors.dangerOf({ type: type ?? unknownAction.type, records: null, flags: [], summary: '' });
   return names.flatMap((name) => {
-    const operations = name.polymorphic ? resolveOperation(name, args).sort((a, b) => danger(b) - danger(a)) : [];
-    return operations.length > 0 ? operations : [name];
+    if (!name.polymorphic) return name;
+    const operations = resolveOperation(name, action.args, args.facts).sort((a, b) => danger(b) - danger(a));
+    return operations.length > 0 ? operations : name;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../inspect/inspection.ts';
-import type { JsonValue } from '../../json/json.ts';
+import { isJsonObject, type JsonValue } from '../../json/json.ts';
 import type { Inspectors } from './inspectors.ts';
 import { joinWords } from './join-words.ts';
 import type { Role } from './key-roles.ts';
@@ -34,7 +34,10 @@ export function inspectExecutor(
   nameWords: readonly string[],
   inspectors: Inspectors,
 ): Inspection[] {
-  const inspections = inspectAnnounced(type, args, nameWords, inspectors);
+  const inspections = [
+    ...inspectAnnounced(type, args, nameWords, inspectors),
+    ...(type === 'query_database' ? [] : unreadIn(executorOf(type), args.facts)),
+  ];
   const language = languages[type];
   if (inspections.length > 0 || language === undefined || args.unannounced === null) return inspections;
   const problem = 'is not known to hold what is run';
@@ -63,6 +66,36 @@ function inspectAnnounced(
   }
 }
 
+const textRoles: Readonly<Record<Executor, readonly Role[]>> = {
+  sql: ['sql', 'query', 'shell', 'code'],
+  shell: ['shell', 'shell_list', 'code', 'query', 'argv'],
+  code: ['code', 'shell', 'sql', 'query'],
+  http: [],
+};
+
+/** What stands where a text to run would, and is none: a harmless text beside it must not speak for it. */
+function unreadIn(executor: Executor | null, facts: readonly Fact[]): Inspection[] {
+  const roles = executor === null ? [] : textRoles[executor];
+  const language = executor === 'sql' ? 'sql' : 'shell';
+  return facts.flatMap(({ role, value, path }): Inspection[] => {
+    if (!roles.includes(role) || isReadable(value) || holdsTextOf(roles, path, facts)) return [];
+    return [{ language, path, complete: false, parts: [], problem: 'is no text' }];
+  });
+}
+
+function isReadable(value: JsonValue): boolean {
+  if (Array.isArray(value)) return (value as readonly JsonValue[]).every((each) => typeof each !== 'object');
+  return !isJsonObject(value) || Object.keys(value).length === 0;
+}
+
+/** `{ command: { cmd: 'ls' } }`: the member inside is looked at by itself. */
+function holdsTextOf(roles: readonly Role[], path: string, facts: readonly Fact[]): boolean {
+  return facts.some(
+    (inside) =>
+      roles.includes(inside.role) && (inside.path.startsWith(`${path}.`) || inside.path.startsWith(`${path}[`)),
+  );
+}
+
 const startsAsSql = /^[\s(]*(?:select|with|explain|show|describe|values|table)\b/i;
 const changes =
   /delete(?!d)|drop(?!p)|truncate|update\b|insert|\balter\b|\bgrant\b|revoke\b|merge\b|remove|flush|\bdel\b|\bexec/i;
@@ -85,7 +118,7 @@ export function textsOf(facts: readonly Fact[], ...roles: readonly Role[]): Argu
 function textsIn(value: JsonValue, path: string): ArgumentText[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((each, index) => (typeof each === 'string' ? { text: each, path: `${path}[${index}]` } : []));
+  return (value as readonly JsonValue[]).flatMap((each, index) => textsIn(each, `${path}[${index}]`));
 }
 
 /** A list under `command` is one command with its arguments; beside it, `args` belong to it. */
@@ -112,17 +145,24 @@ function argvAlone({ value, path }: Fact): ArgumentText[] {
 /** A text as it is, a list as the words of a command. */
 function commandLine(value: JsonValue): string {
   if (typeof value === 'string') return value;
-  return Array.isArray(value) ? joinWords(value.filter((each) => typeof each === 'string')) : '';
+  return Array.isArray(value) ? joinWords((value as readonly JsonValue[]).flatMap(wordOf)) : '';
+}
+
+function wordOf(value: JsonValue): readonly string[] {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
 }
 
 const shellLanguage = /^(?:ba|z|da|k|fi)?sh$|^shell$|^terminal$/i;
 
 function inspectCode(facts: readonly Fact[], inspectors: Inspectors): Inspection[] {
-  const language = facts.find(({ role }) => role === 'language')?.value;
-  if (typeof language === 'string' && shellLanguage.test(language.trim())) {
+  // of two languages nobody knows which one runs
+  const languages = facts.filter(({ role }) => role === 'language').map(({ value }) => value);
+  const isAll = (meant: RegExp) =>
+    languages.length > 0 && languages.every((value) => typeof value === 'string' && meant.test(value.trim()));
+  if (isAll(shellLanguage)) {
     return textsOf(facts, 'code', 'shell').map(({ text, path }) => inspectors.inspectShell(text, path));
   }
-  if (typeof language === 'string' && language.trim().toLowerCase() === 'sql') {
+  if (isAll(/^sql$/i)) {
     return textsOf(facts, 'code', 'sql', 'query').map(({ text, path }) => inspectors.inspectSql(text, path));
   }
   return [];

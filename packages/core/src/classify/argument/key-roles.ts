@@ -95,12 +95,13 @@ const names: Readonly<Partial<Record<Role, string>>> = {
   code: 'code script source snippet program pythoncode scripttext',
   language: 'language lang runtime interpreter kernel shelltype',
   url: 'url uri endpoint href urls requesturl targeturl apiurl link webpage website pageurl',
-  method: 'method httpmethod requestmethod',
+  method: 'method httpmethod requestmethod httpverb requesttype requestverb methodoverride',
   body: 'body data json payload requestbody formdata',
-  headers: 'headers httpheaders requestheaders',
+  headers: 'headers header httpheaders requestheaders extraheaders customheaders additionalheaders',
   path: `path paths file files filepath filepaths filename filenames source sourcepath destination destinationpath dir
     directory folder targetfile pathname from key`,
-  operation: 'operation op action actiontype operationtype subcommand verb tool toolname function functionname',
+  operation: `operation operations op action actions actiontype operationtype subcommand verb tool tools toolname function
+    functions functionname`,
   public: 'public ispublic publicaccess publiclyaccessible publicread allowpublic anonymous allowanonymous makepublic',
   audience: 'acl visibility access sharing cannedacl accesslevel principal principals policy role linkaccess',
   recursive: 'recursive recurse isrecursive deletechildren includechildren recursively',

@@ -1,37 +1,74 @@
 import type { JsonObject, JsonValue } from '../../json/json.ts';
 import { roleOf } from '../argument/key-roles.ts';
-import { harmlessClasses, strictVerbs } from '../lexicon/verbs.ts';
+import type { Fact } from '../argument/read-arguments.ts';
+import { harmlessClasses, softVerbs, strictVerbs } from '../lexicon/verbs.ts';
 import { classifyWords, type NameReading } from './classify-name.ts';
 import { type NameWord, wordsOf } from './name-word.ts';
 import { normaliseName } from './normalise-name.ts';
 
 const maxOperationLength = 128;
 const maxOperationWords = 3;
+/** operations of one call that are read; of more nobody knows what they come to */
+const maxOperations = 64;
 
 /**
  * What a tool of many operations (`manage_users`, `call_tool`) is asked for. Nobody knows which argument the tool goes
- * by, so each that may be an operation gives a reading: one that is called so, or one that says a change.
+ * by, so each that may be an operation gives a reading: one that is called so, wherever it stands, or one that says a
+ * change. One that says nothing leaves open what the name leaves open.
  */
-export function resolveOperation(name: NameReading, args: JsonObject): NameReading[] {
+export function resolveOperation(name: NameReading, args: JsonObject, facts: readonly Fact[]): NameReading[] {
   // a plural there says what the tool is about, not how many are meant
   const objects = name.words
     .filter(({ form }) => strictVerbs.get(form) !== 'manage')
     .map((word) => ({ ...word, plural: false }));
-  return Object.entries(args).flatMap(([key, value]) => {
-    const operation = operationIn(key, value);
-    if (operation === null) return [];
-    const reading = classifyWords([...operation, ...objects]);
-    if (reading.type === null || reading.polymorphic) return [];
+  const stated = facts.filter(({ role }) => role === 'operation' || role === 'method').flatMap(operationsIn);
+  const others = Object.entries(args).flatMap(([key, value]): readonly Operation[] => {
+    const words = changeIn(key, value);
+    return words === null ? [] : [{ words, isCertain: true }];
+  });
+  const operations = [...stated, ...others];
+  const readings = operations.slice(0, maxOperations).flatMap(({ words, isCertain }) => {
+    // what stands in the tool's name alone says nothing about an operation that nobody knows
+    const isSaid = words !== null && (objects.length === 0 || words.some(isVerb));
+    const reading = isSaid ? classifyWords([...words, ...objects]) : null;
+    if (reading === null || reading.type === null || reading.polymorphic) return isCertain ? name : [];
     return { ...reading, source: name.source ?? reading.source, confidence: Math.min(reading.confidence, 0.8) };
   });
+  const isOpen = readings.includes(name) || operations.length > maxOperations;
+  return [...(isOpen ? [name] : []), ...readings.filter((reading) => reading !== name)];
 }
 
-function operationIn(key: string, value: JsonValue): readonly NameWord[] | null {
-  if (typeof value !== 'string' || value.length > maxOperationLength) return null;
+interface Operation {
+  /** null where it is no text, or none that could name an operation */
+  readonly words: readonly NameWord[] | null;
+  /** it stands where the call's own operation does; what only a part of a request says may be about something else */
+  readonly isCertain: boolean;
+}
+
+function operationsIn({ value, scope }: Fact): readonly Operation[] {
+  const values = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  const said = values.filter((each) => each !== null && each !== '');
+  return said.map((each) => ({ words: wordsIn(each), isCertain: scope.level === 0 }));
+}
+
+function wordsIn(value: JsonValue): readonly NameWord[] | null {
+  return typeof value === 'string' && value.length <= maxOperationLength ? wordsOf(normaliseName(value)) : null;
+}
+
+/** An argument of another name that says a change: `mode: 'purge'`, `delete: true`. */
+function changeIn(key: string, value: JsonValue): readonly NameWord[] | null {
   const role = roleOf(key);
-  const words = wordsOf(normaliseName(value));
-  if (role === 'operation' || role === 'method') return words;
-  return words.length <= maxOperationWords && saysChange(words[0]) ? words : null;
+  if (role === 'operation' || role === 'method') return null;
+  if (value === true || value === 'true') {
+    const words = wordsOf(normaliseName(key));
+    return words.some((word) => !word.inflected && saysChange(word)) ? words : null;
+  }
+  const words = wordsIn(value);
+  return words !== null && words.length <= maxOperationWords && saysChange(words[0]) ? words : null;
+}
+
+function isVerb({ form }: NameWord): boolean {
+  return strictVerbs.has(form) || softVerbs.has(form);
 }
 
 function saysChange(word: NameWord | undefined): boolean {
