@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Data that laws and people guard: about health, pay, identity, means of payment. */
 export const sensitiveData = set(`payroll salary salaries wage compensation ssn passport medical patient diagnosis
   prescription medication health hipaa phi pii biometric creditcard cvv iban genetic criminal paystub w2 1099 kyc
-  allergy immunization insurance`);
+  allergy immunization insurance fhir ehr clinical`);
 
 /** Things that are changed and lost without anybody minding much. */
 export const harmlessObjects =

@@ -85,6 +85,7 @@ export function headOf(phrase: readonly string[], verb: string): NamedObject | n
 export function familyIn({ word, family }: NamedObject, provider: Provider | null): NounFamily {
   if (provider === null) return family;
   const { about } = provider;
+  if (cloudThings.has(word) && cloudSources.has(provider.source)) return 'infra';
   if (about !== null && notFiles.has(about) && (family === 'folder' || family === 'page')) return 'record';
   if (word === 'collection' && about === 'query') return 'table';
   if (about === 'query' && rowsThere.has(family)) return 'datum';
@@ -92,7 +93,6 @@ export function familyIn({ word, family }: NamedObject, provider: Provider | nul
   if (about === 'record' && family === 'package') return 'record';
   if (word === 'datasource' && about === 'telemetry') return 'alerting';
   if (word === 'object' && provider.about === 'file') return 'file';
-  if (cloudThings.has(word) && cloudSources.has(provider.source)) return 'infra';
   if (family === 'person' && provider.about === 'identity') return 'identity';
   if (family === 'account' && provider.about === 'record') return 'record';
   if (family === 'group' && provider.about === 'identity') return 'access';
