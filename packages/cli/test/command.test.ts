@@ -1,23 +1,10 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningGateway, runCli, startedGateway, temporaryDirectory } from './run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { gatewayOfFile, runCli, startedGateway, temporaryDirectory } from './run-cli.ts';
 import { type Conversation, type InProcessOptions, runInProcess } from './run-in-process.ts';
 
-let gateway: RunningGateway;
-let cleanUp = () => {};
-
-beforeAll(async () => {
-  const directory = temporaryDirectory((clean) => {
-    cleanUp = clean;
-  });
-  gateway = await startedGateway(directory);
-});
-
-afterAll(async () => {
-  await gateway?.stop();
-  cleanUp();
-});
+const gateway = gatewayOfFile();
 
 /** In the gateway's own directory, where no flag is needed. */
 function runplane(args: readonly string[], options: Partial<InProcessOptions> = {}): Promise<Conversation> {

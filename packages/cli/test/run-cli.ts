@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 export const launcher = fileURLToPath(new URL('../bin/runplane.js', import.meta.url));
 
@@ -82,4 +82,29 @@ export async function startedGateway(directory: string): Promise<RunningGateway>
     };
   }
   throw new Error(`the gateway did not start: ${complaint}`);
+}
+
+/** One gateway for all tests of a file, from before the first until after the last. */
+export function gatewayOfFile(): RunningGateway {
+  let running: RunningGateway | undefined;
+  let cleanUp = () => {};
+  beforeAll(async () => {
+    const directory = temporaryDirectory((clean) => {
+      cleanUp = clean;
+    });
+    running = await startedGateway(directory);
+  });
+  afterAll(async () => {
+    await running?.stop();
+    cleanUp();
+  });
+  return {
+    get url() {
+      return running!.url;
+    },
+    get directory() {
+      return running!.directory;
+    },
+    stop: () => running!.stop(),
+  };
 }

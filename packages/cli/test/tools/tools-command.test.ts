@@ -1,25 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningGateway, startedGateway, temporaryDirectory } from '../run-cli.ts';
+import { describe, expect, it } from 'vitest';
+import { gatewayOfFile, temporaryDirectory } from '../run-cli.ts';
 import { type InProcessOptions, runInProcess } from '../run-in-process.ts';
 import { toolsOfShop } from './mcp-answers.ts';
 
-let gateway: RunningGateway;
-let cleanUp = () => {};
-
-beforeAll(async () => {
-  const directory = temporaryDirectory((clean) => {
-    cleanUp = clean;
-  });
-  gateway = await startedGateway(directory);
-});
-
-afterAll(async () => {
-  await gateway?.stop();
-  cleanUp();
-});
+const gateway = gatewayOfFile();
 
 function runplane(args: readonly string[], options: Partial<InProcessOptions> = {}) {
   return runInProcess(['tools', ...args], { cwd: gateway.directory, ...options });
