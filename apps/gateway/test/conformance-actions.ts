@@ -1,34 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Action, JsonValue } from '@runplane/core';
 import { parse } from 'yaml';
+import { type ArgumentCase, argumentCases } from '../../../packages/core/test/fuzz/read-cases.ts';
 import { noPins } from '../src/guard/pins.ts';
 import { readGuardRequest } from '../src/guard/read-guard-request.ts';
-
-const folder = new URL('../../../conformance/', import.meta.url);
-
-interface ArgumentCase {
-  readonly language: 'sql' | 'shell' | 'http' | 'path';
-  readonly text?: string;
-  readonly request?: JsonValue;
-}
 
 interface CallCase {
   readonly request: JsonValue;
   readonly expect: { readonly status?: number };
 }
 
-/** Texts of one language, by what they amount to and by id. */
-type TextsByType = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-function read<T>(name: string): T {
-  return parse(readFileSync(new URL(name, folder), 'utf8')) as T;
-}
-
-function readArguments(name: string): readonly ArgumentCase[] {
-  const cases = read<readonly ArgumentCase[] | TextsByType>(name);
-  if (Array.isArray(cases)) return cases;
-  const texts = Object.values(cases).flatMap((byId) => Object.values(byId));
-  return texts.flatMap((text) => (typeof text === 'string' ? [{ language: 'sql' as const, text }] : []));
+function readCalls(name: string): readonly CallCase[] {
+  return parse(readFileSync(new URL(`../../../conformance/${name}`, import.meta.url), 'utf8')) as CallCase[];
 }
 
 /** The argument as an agent would hand it to a tool that runs it. */
@@ -39,24 +22,20 @@ function toCall({ language, text = '', request = {} }: ArgumentCase): JsonValue 
     case 'shell':
       return { action: 'run_shell_command', target: 'ci-runner', context: { command: text } };
     case 'http':
-      return { action: 'http_request', target: 'api', context: request };
+      return { action: 'http_request', target: 'api', context: request as JsonValue };
     case 'path':
       return { action: 'read_file', target: 'disk', context: { path: text } };
+    default:
+      throw new Error(`no tool runs ${language}`);
   }
-}
-
-function argumentFiles(): readonly string[] {
-  const newer = new URL('arguments/', folder);
-  const names = existsSync(newer) ? readdirSync(newer).filter((name) => name.endsWith('.yaml')) : [];
-  return ['benign-arguments.yaml', 'dangerous-arguments.yaml', ...names.map((name) => `arguments/${name}`)];
 }
 
 /** Every action that the conformance cases speak of. */
 export function conformanceActions(): readonly Action[] {
-  const calls = ['guard-cases.yaml', 'benign-calls.yaml'].flatMap((name) => read<readonly CallCase[]>(name));
+  const calls = ['guard-cases.yaml', 'benign-calls.yaml'].flatMap(readCalls);
   const bodies = [
     ...calls.filter(({ expect }) => expect.status === undefined).map(({ request }) => request),
-    ...argumentFiles().flatMap((name) => readArguments(name).map(toCall)),
+    ...argumentCases.map(toCall),
   ];
   return bodies.map((body) => readGuardRequest(body, undefined, noPins).action);
 }

@@ -9,7 +9,7 @@ export interface RequestCase {
   readonly body?: unknown;
 }
 
-interface ArgumentCase {
+export interface ArgumentCase {
   readonly language: string;
   readonly text?: string;
   readonly request?: RequestCase;
@@ -33,7 +33,8 @@ function readArguments(name: string): readonly ArgumentCase[] {
   return texts.flatMap((text) => (typeof text === 'string' ? [{ language: 'sql', text }] : []));
 }
 
-const argumentCases: readonly ArgumentCase[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** What an agent might hand to a tool that runs it: harmless, dangerous and disguised. */
+export const argumentCases: readonly ArgumentCase[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?:^arguments\/|-arguments).*\.yaml$/.test(name.replaceAll('\\', '/')))
   .flatMap(readArguments);
 
