@@ -85,6 +85,12 @@ describe('a raw executor', () => {
     ]);
   });
 
+  it('is also the last of many things that its argument does', () => {
+    const command = 'rm a; cat a; curl https://x.io; echo a > b; ps aux; pip install x; systemctl restart x; git push';
+    const { also } = classify(call('run_shell_command', { command }));
+    expect(also?.map((each) => each.action.type)).toContain('commit_code');
+  });
+
   it('stays what it is without an argument', () => {
     expect(typeOf('run_shell_command', {})).toBe('run_shell_command');
     expect(typeOf('execute_sql', {})).toBe('execute_sql');
@@ -162,6 +168,27 @@ describe('a tool of many operations', () => {
     const { action, problems } = classify(call('manage_issue', args));
     expect(action.type).toBe('delete_record');
     expect(problems.map(({ code }) => code)).toContain('action_uncertain');
+  });
+
+  it('is asked about for each of them, however many and dangerous the others are', () => {
+    const others = 'delete_user grant_access deploy_code publish_post refund_payment terminate_instance revoke_key'
+      .split(' ')
+      .concat('install_package deactivate_user export_data create_credential'.split(' '))
+      .map((operation, index): [string, string] => [`mode${index}`, operation]);
+    const { action, also } = classify(
+      call('manage_things', { operation: 'send_email', ...Object.fromEntries(others) }),
+    );
+    expect([action, ...(also ?? []).map((each) => each.action)].map(({ type }) => type)).toContain('send_email');
+  });
+
+  it('is blocked where there are more of them than anybody reads', () => {
+    const many = Array.from({ length: 100 }, (_, index) => `delete_x${index.toString(36)}y`);
+    expect(problemsOf('manage_things', { operation: 'list', operations: many })).toContain('argument_unparsable');
+  });
+
+  it('keeps what tells two operations of one type from each other', () => {
+    const { flags, also } = classify(call('manage_files', { mode: 'delete_file', operation: 'delete_folder' }));
+    expect([flags, ...(also ?? []).map((each) => each.flags)]).toContainEqual(['recursive']);
   });
 
   it('is asked about nothing by what a part of its request says of other things', () => {

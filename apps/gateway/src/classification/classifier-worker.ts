@@ -20,9 +20,13 @@ port.postMessage('ready');
 /** An exception ends one action's reading, not the thread's. */
 function answerTo(action: Parameters<Classifier>): Classification | Fault {
   try {
-    const classification = classify(...action);
-    return { ...classification, inspections: classification.inspections.slice(0, mostInspections) };
+    const { also, ...classification } = classify(...action);
+    return { ...shorten(classification), ...(also !== undefined && { also: also.map(shorten) }) };
   } catch (cause) {
     return { fault: String(cause) };
   }
+}
+
+function shorten(classification: Classification): Classification {
+  return { ...classification, inspections: classification.inspections.slice(0, mostInspections) };
 }

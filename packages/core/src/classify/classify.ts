@@ -2,6 +2,7 @@ import type { Action } from '../action/action.ts';
 import type { CanonicalAction } from '../catalogue/canonical-action.ts';
 import { canonicalAction, unknownAction } from '../catalogue/catalogue.ts';
 import type { Inspection } from '../inspect/inspection.ts';
+import { formatDecimal } from '../money/decimal.ts';
 import type { ToolKnowledge } from '../tools/tool-knowledge.ts';
 import { executorOf, inspectExecutor } from './argument/inspect-executor.ts';
 import { inspectOther } from './argument/inspect-other.ts';
@@ -22,8 +23,8 @@ import { sensitivityOf } from './sensitivity-of.ts';
 /** @param knowledge what the registry knows of the tool behind the action, if anything */
 export type Classifier = (action: Action, knowledge?: ToolKnowledge | null) => Classification;
 
-/** one call is decided as so many things at most */
-const mostReadings = 8;
+/** one call is decided as so many things at most; one that is more is understood by nobody */
+const mostReadings = 64;
 
 /**
  * Says which canonical action an action amounts to: by its name, then by what its arguments mean. What else it may be or
@@ -37,11 +38,14 @@ export function createClassifier(inspectors: Inspectors): Classifier {
     const tool = knowledge === null ? null : knownTool(requested, knowledge);
     const call: Call = { action, knowledge, hints, args: readArguments(action.args, hints), tool, inspectors };
     const names = namesOf(call, tool === null ? [requested] : [tool.name, ...tool.alternatives]);
-    const all = names.flatMap((name) => classificationsOf(call, name));
+    const all = (names ?? [tool?.name ?? requested]).flatMap((name) => classificationsOf(call, name));
     const [first, ...others] = all.length === 1 ? all : distinct(all);
-    return others.length === 0 ? first! : { ...first!, also: others.slice(0, mostReadings - 1) };
+    if (names === null || others.length >= mostReadings) return { ...first!, problems: [...first!.problems, tooMuch] };
+    return others.length === 0 ? first! : { ...first!, also: others };
   };
 }
+
+const tooMuch: Problem = { code: 'argument_unparsable', path: 'context', detail: 'asks for too many things at once' };
 
 interface Call {
   readonly action: Action;
@@ -82,7 +86,7 @@ function classificationAs(
   const flags = flagsOf(type, action, args, name, meaning.flags, measures);
   return {
     action: type,
-    sensitivity: sensitivityOf(type, flags, named === type ? tool : null),
+    sensitivity: sensitivityOf(type, flags, tool, named === type),
     confidence: name.confidence,
     source: name.source,
     measures,
@@ -95,19 +99,35 @@ function classificationAs(
 
 function distinct(classifications: readonly Classification[]): Classification[] {
   const seen = new Set<string>();
-  return classifications.filter(({ action: { type } }) => !seen.has(type) && seen.add(type));
+  return classifications.filter((each) => {
+    const text = decidedBy(each);
+    return !seen.has(text) && seen.add(text);
+  });
 }
 
-/** A name that leaves the operation to an argument takes its meaning; of several the most dangerous one comes first. */
-function namesOf({ action, args, inspectors }: Call, names: readonly NameReading[]): readonly NameReading[] {
+/** What policies are asked about, and so what tells two readings from each other. */
+function decidedBy({ action, sensitivity, confidence, flags, measures, problems }: Classification): string {
+  const magnitudes = Object.entries(measures).map(([name, measure]) => {
+    return [name, measure.state, measure.state === 'known' ? formatDecimal(measure.value) : null];
+  });
+  return JSON.stringify([action.type, sensitivity, confidence, flags, magnitudes, problems]);
+}
+
+/**
+ * A name that leaves the operation to an argument takes its meaning; of several the most dangerous one comes first. Null
+ * where there are too many.
+ */
+function namesOf({ action, args, inspectors }: Call, names: readonly NameReading[]): readonly NameReading[] | null {
   if (!names.some(({ polymorphic }) => polymorphic)) return names;
   const danger = ({ type }: NameReading) =>
     inspectors.dangerOf({ type: type ?? unknownAction.type, records: null, flags: [], summary: '' });
-  return names.flatMap((name) => {
-    if (!name.polymorphic) return name;
-    const operations = resolveOperation(name, action.args, args.facts).sort((a, b) => danger(b) - danger(a));
-    return operations.length > 0 ? operations : name;
-  });
+  const all: NameReading[] = [];
+  for (const name of names) {
+    const operations = name.polymorphic ? resolveOperation(name, action.args, args.facts) : [];
+    if (operations === null) return null;
+    all.push(...(operations.length > 0 ? operations.sort((a, b) => danger(b) - danger(a)) : [name]));
+  }
+  return all;
 }
 
 function inspectionsOf(

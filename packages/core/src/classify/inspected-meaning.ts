@@ -53,15 +53,13 @@ export function otherMeanings(
   const types = new Set(inspections.flatMap(({ parts }) => parts.map(({ type }) => type)));
   types.delete(meaning.action.type);
   if (types.size === 0) return none;
-  return [...types].slice(0, mostParts).flatMap((type) => {
+  return [...types].flatMap((type) => {
     const action = canonicalAction(type);
     return action === undefined ? [] : [{ ...meaning, action, records: recordsOf(inspections, type), detail: null }];
   });
 }
 
 const none: readonly never[] = [];
-/** kinds of actions of one script that policies are asked about beside the worst */
-const mostParts = 6;
 
 /** That a path holds a secret raises reading it; a change of such a file stays a change. */
 function isRaise(named: CanonicalAction, part: InspectedPart, inspected: CanonicalAction): boolean {

@@ -15,6 +15,8 @@ export interface KnownTool {
   readonly alternatives: readonly NameReading[];
   /** of the tool, while the call turns out to be of its type; null where only the type's own counts */
   readonly sensitivity: Sensitivity | null;
+  /** what a person said of the tool, which holds for every call: whatever it turns out to be is at least as sensitive */
+  readonly stated: Sensitivity | null;
   /** the tool is as a person accepted it */
   readonly trusted: boolean;
   readonly evidence: readonly Evidence[];
@@ -45,6 +47,7 @@ export function knownTool(name: NameReading, knowledge: ToolKnowledge): KnownToo
   return {
     name: known,
     alternatives: isGuess ? [{ ...known, type: reading.type }] : none,
+    stated: override?.sensitivity ?? null,
     sensitivity: override?.sensitivity ?? (overridden === null ? effectiveSensitivity(reading) : null),
     trusted,
     evidence: [
@@ -65,7 +68,8 @@ function raising(name: NameReading, reading: ToolReading, override: ToolOverride
   const type = isSaid ? said : read;
   const raises = definitionDanger(type) > definitionDanger(name.type ?? unknownAction.type);
   const sensitivity = higherSensitivity(effectiveSensitivity(reading), override?.sensitivity ?? 'low');
-  const base = { sensitivity, trusted: false, evidence: raises ? reading.evidence : [] };
+  const stated = override?.sensitivity ?? null;
+  const base = { sensitivity, stated, trusted: false, evidence: raises ? reading.evidence : [] };
   if (!raises) return { ...base, name, alternatives: none, uncertain: false };
   const detail = isSaid ? `a person says that it is ${said}` : detailOf(reading);
   // which operation is meant could only lower it

@@ -8,15 +8,17 @@ import { normaliseName } from './normalise-name.ts';
 
 const maxOperationLength = 128;
 const maxOperationWords = 3;
-/** operations of one call that are read; of more nobody knows what they come to */
+/** different operations of one call that are read; of more nobody knows what they come to */
 const maxOperations = 64;
 
 /**
  * What a tool of many operations (`manage_users`, `call_tool`) is asked for. Nobody knows which argument the tool goes
  * by, so each that may be an operation gives a reading: one that is called so, wherever it stands, or one that says a
  * change. One that says nothing leaves open what the name leaves open.
+ *
+ * @returns null where there are more of them than are read
  */
-export function resolveOperation(name: NameReading, args: JsonObject, facts: readonly Fact[]): NameReading[] {
+export function resolveOperation(name: NameReading, args: JsonObject, facts: readonly Fact[]): NameReading[] | null {
   // a plural there says what the tool is about, not how many are meant
   const objects = name.words
     .filter(({ form }) => strictVerbs.get(form) !== 'manage')
@@ -26,16 +28,21 @@ export function resolveOperation(name: NameReading, args: JsonObject, facts: rea
     const words = changeIn(key, value);
     return words === null ? [] : [{ words, isCertain: true }];
   });
-  const operations = [...stated, ...others];
-  const readings = operations.slice(0, maxOperations).flatMap(({ words, isCertain }) => {
+  const operations = new Map([...stated, ...others].map((operation) => [textOf(operation), operation]));
+  if (operations.size > maxOperations) return null;
+  const readings = [...operations.values()].flatMap(({ words, isCertain }) => {
     // what stands in the tool's name alone says nothing about an operation that nobody knows
     const isSaid = words !== null && (objects.length === 0 || words.some(isVerb));
     const reading = isSaid ? classifyWords([...words, ...objects]) : null;
     if (reading === null || reading.type === null || reading.polymorphic) return isCertain ? name : [];
     return { ...reading, source: name.source ?? reading.source, confidence: Math.min(reading.confidence, 0.8) };
   });
-  const isOpen = readings.includes(name) || operations.length > maxOperations;
-  return [...(isOpen ? [name] : []), ...readings.filter((reading) => reading !== name)];
+  return [...(readings.includes(name) ? [name] : []), ...readings.filter((reading) => reading !== name)];
+}
+
+function textOf({ words, isCertain }: Operation): string {
+  const said = words === null ? null : words.map(({ form, plural }) => (plural ? `${form}s` : form));
+  return JSON.stringify([isCertain, said]);
 }
 
 interface Operation {
