@@ -223,7 +223,7 @@ describe('the files', () => {
   it.each([
     [`${definition}\n{"id":`, label, 'definitions', 2, /^is not one JSON value: .+column 7/],
     [`${definition}\n[]`, label, 'definitions', 2, /^is not an object$/],
-    [`${definition}\n{"id":"b"}`, label, 'definitions', 2, /^`name` is not a name$/],
+    [`${definition}\n{"id":"b"}`, label, 'definitions', 2, /^`name` is missing$/],
     [`${definition}\n{"name":"b"}`, label, 'definitions', 2, /^`id` is not a text$/],
     [`${definition}\n\n${definition}`, label, 'definitions', 3, /^has the id `a` of line 1$/],
     [

@@ -32,6 +32,7 @@ const emptyObject: JsonObject = Object.freeze({});
 export function readToolDefinition(value: JsonValue): DefinitionResult {
   if (!isJsonObject(value)) return refused('', 'is not an object');
   const { name, source } = value;
+  if (name === undefined) return refused('name', 'is missing');
   if (typeof name !== 'string' || name.trim() === '') return refused('name', 'is not a name');
   if (name.length > maxToolNameLength) return refused('name', `is longer than ${maxToolNameLength} characters`);
   const description = value.description ?? null;

@@ -20,6 +20,15 @@ function bodyOf(schema: object, required = false) {
 }
 
 describe('an OpenAPI document', () => {
+  it('may put every name into quotes as YAML', () => {
+    const written = stringify(
+      { openapi: '3.1.0', info: { title: 'Garden shop' }, paths: { '/pots': { get: { operationId: 'listPots' } } } },
+      { defaultKeyType: 'QUOTE_DOUBLE' },
+    );
+    expect(written).toMatch(/^"openapi": /);
+    expect(readTools(written)).toMatchObject({ format: 'openapi', tools: [{ name: 'listPots' }], problems: [] });
+  });
+
   it('gives a tool for each operation, as JSON and as YAML', () => {
     const paths = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [

@@ -120,7 +120,9 @@ describe('a document that is broken', () => {
     ['a: !secret b\n', 1, 4, '', expect.stringContaining('Unresolved tag')],
     ['just text', 1, 1, '', expect.stringContaining('say which format it has')],
     ['{"a": 1}', 1, 1, '', expect.stringContaining('say which format it has')],
-    ['{"tools": []}', 1, 1, '', expect.stringContaining('say which format it has')],
+    ['"tools"', 1, 1, '', expect.stringContaining('say which format it has')],
+    ['{"tools": []}', 1, 1, '', 'holds no tool'],
+    ['[]', 1, 1, '', 'holds no tool'],
     ['\ufeff{"name": 7}', 1, 10, 'name', 'is not a name'],
   ])('says where %j is wrong', (document, line, column, path, detail) => {
     const { tools, problems } = readTools(document);
@@ -152,7 +154,7 @@ describe('a document that is broken', () => {
         { type: 'function', function: { parameters: {} } },
       ],
       '[1].function.name',
-      'is not a name',
+      'is missing',
     ],
     [
       'ai-sdk',

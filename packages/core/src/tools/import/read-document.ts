@@ -17,7 +17,8 @@ export function readDocument(text: string): SourceResult {
   const first = /\S/.exec(text)?.[0];
   if (first === undefined) return refusedSource([{ line: 1, column: 1, path: '', detail: 'the document is empty' }]);
   if (startsWithBlock(text)) return readBlocks(text);
-  return '{["'.includes(first) ? readJson(text) : readYaml(text);
+  // a text in quotes is no list of tools as JSON, and may be the first name of a YAML document
+  return '{['.includes(first) ? readJson(text) : readYaml(text);
 }
 
 function readJson(text: string): SourceResult {

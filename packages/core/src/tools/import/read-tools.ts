@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonValue } from '../../json/json.ts';
 import { formatPath } from '../../json/scan-json.ts';
 import { collectTools } from './collect-tools.ts';
 import { detectFormat } from './detect-format.ts';
@@ -41,7 +42,10 @@ export function readTools(written: string, { format, source }: ReadToolsOptions 
   const { document, problems } = readDocument(text);
   if (document === null) return { ...nothing, format: format ?? null, problems };
   const form = format ?? detectFormat(document.value);
-  if (form === null) return { ...nothing, format: null, problems: [unknownForm] };
+  if (form === null) {
+    const detail = isEmptyList(document.value) ? 'holds no tool' : unknownForm;
+    return { ...nothing, format: null, problems: [{ line: 1, column: 1, path: '', detail }] };
+  }
   const { tools, faults, notes } = collectTools(readers[form](document.value), source);
   const isEmpty = tools.length === 0 && faults.length === 0 && notes.length === 0;
   const owner = source ?? (form === 'openapi' ? sourceOf(document.value) : null);
@@ -55,12 +59,12 @@ export function readTools(written: string, { format, source }: ReadToolsOptions 
   };
 }
 
-const unknownForm: ImportRemark = {
-  line: 1,
-  column: 1,
-  path: '',
-  detail: 'is no list of tools that is known here: say which format it has',
-};
+const unknownForm = 'is no list of tools that is known here: say which format it has';
+
+function isEmptyList(root: JsonValue): boolean {
+  const list = isJsonObject(root) ? root.tools : root;
+  return Array.isArray(list) && list.length === 0;
+}
 
 function createPlaces(text: string, document: SourceDocument) {
   return (remarks: readonly Remark[]): readonly ImportRemark[] => {
