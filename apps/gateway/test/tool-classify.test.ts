@@ -66,6 +66,7 @@ describe('POST /api/v1/tools/classify', () => {
 
   it('takes one tool without a list, and definitions as frameworks write them', async () => {
     const [alone] = (await classify({ tool: purge })).json.results;
+    expect((await classify(purge)).json.results).toEqual([alone]);
     const { parameters, ...rest } = purge;
     const written = [
       { ...rest, inputSchema: parameters },
@@ -108,6 +109,8 @@ describe('POST /api/v1/tools/classify', () => {
     [[], 400, undefined],
     [{}, 400, 'tool'],
     [{ tool: {} }, 400, 'tool.name'],
+    [{ name: 7 }, 400, 'name'],
+    [{ name: 'a', parameters: [] }, 400, 'parameters'],
     [{ tool: { name: '' } }, 400, 'tool.name'],
     [{ tool: { name: 'a'.repeat(257) } }, 400, 'tool.name'],
     [{ tool: { name: 'a', description: 1 } }, 400, 'tool.description'],

@@ -34,6 +34,7 @@ const toolCallSchema = z
 export const classifyToolsSchema = z
   .union([
     toolCallSchema,
+    toolDefinitionSchema,
     z.looseObject({ tools: z.array(z.union([toolCallSchema, toolDefinitionSchema])).max(bounds.classifyTools) }),
   ])
   .meta({ id: 'ClassifyTools' });

@@ -35,15 +35,21 @@ export interface ToolSource {
   readonly url: string | null;
 }
 
-/** Reads `{ tool, arguments? }` or `{ tools: [ … ] }`, whose items are definitions or the former. */
+/** Reads `{ tools: [ … ] }`, whose items are definitions or `{ tool, arguments? }`, or one such item alone. */
 export function readToolQuestions(body: JsonValue): readonly ToolQuestion[] {
   if (!isJsonObject(body)) throw new ProblemError('invalid_request', 'the body is not an object');
-  if (body.tools === undefined) return [readQuestion(body, '')];
+  if (body.tools === undefined) {
+    return [isDefinition(body) ? { definition: readDefinition(body, ''), args: null } : readQuestion(body, '')];
+  }
   return readList(body.tools, bounds.classifyTools).map((item, i) =>
     isJsonObject(item) && isJsonObject(item.tool) && item.name === undefined
       ? readQuestion(item, `tools[${i}].`)
       : { definition: readDefinition(item, `tools[${i}]`), args: null },
   );
+}
+
+function isDefinition(body: JsonObject): boolean {
+  return body.tool === undefined && body.name !== undefined;
 }
 
 function readQuestion({ tool, arguments: given }: JsonObject, prefix: string): ToolQuestion {
@@ -117,8 +123,9 @@ function readList(value: JsonValue | undefined, atMost: number): readonly JsonVa
 
 function readDefinition(value: JsonValue, path: string): ToolDefinition {
   const { definition, problem } = readToolDefinition(value);
-  if (definition === null) return invalidMember(problem.path === '' ? path : `${path}.${problem.path}`, problem.detail);
-  return storedTextPattern.test(definition.name) ? definition : invalidMember(`${path}.name`, 'holds U+0000');
+  const below = (member: string) => [path, member].filter((part) => part !== '').join('.');
+  if (definition === null) return invalidMember(below(problem.path), problem.detail);
+  return storedTextPattern.test(definition.name) ? definition : invalidMember(below('name'), 'holds U+0000');
 }
 
 function refuseOthers(object: JsonObject, known: readonly string[], prefix: string): void {
