@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { inertJson, inertText } from '../terminal/inert-text.ts';
 import { renderToolCard } from './render-tool-card.ts';
 import { changeTool, getTool, type Tool } from './tool-calls.ts';
+import { doubtOf } from './tool-columns.ts';
 
 export interface AnswerOptions {
   readonly digest?: string;
@@ -26,12 +27,13 @@ export async function answerTool(
     return exitCodes.failed;
   }
   const { raw, value } = await changeTool(gateway, id, { method: 'POST', verb, json: { digest } });
-  terminal.out(
-    options.json === true
-      ? `${inertJson(raw)}\n`
-      : `${verb}ed: ${inertText(value.name)} of ${inertText(value.source)}, now ${value.standing} as ${value.type}\n`,
-  );
+  terminal.out(options.json === true ? `${inertJson(raw)}\n` : `${verb}ed: ${sentenceOf(value)}\n`);
   return exitCodes.ok;
+}
+
+function sentenceOf(tool: Tool): string {
+  const standing = `now ${tool.standing} as ${tool.type}`;
+  return [`${inertText(tool.name)} of ${inertText(tool.source)}`, standing, ...doubtOf(tool)].join(', ');
 }
 
 /** The digest of what a person saw; null when the person thinks better of it. */

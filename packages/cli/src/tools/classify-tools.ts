@@ -21,7 +21,6 @@ export interface ClassifyOptions extends InputOptions {
 interface ClassifiedTool extends Read {
   readonly name: string;
   readonly source: string | null;
-  readonly type: string;
   readonly category: string | null;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];

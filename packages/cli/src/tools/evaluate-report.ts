@@ -50,7 +50,7 @@ const sourceColumns: readonly Column<Evaluation['sources'][number]>[] = [
 export function renderEvaluation(evaluation: Evaluation, unlabelled: number, surroundings: Surroundings): string {
   const { macro, calibration } = evaluation;
   const table = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]) =>
-    renderTable(columns, rows, surroundings);
+    rows.length === 0 ? '' : renderTable(columns, rows, surroundings);
   return [
     `labelled tools: ${evaluation.tools}; definitions without a label: ${unlabelled}\n`,
     table(rateColumns, ratesOf(evaluation)),
@@ -60,7 +60,9 @@ export function renderEvaluation(evaluation: Evaluation, unlabelled: number, sur
     table(binColumns, calibration.bins),
     `expected calibration error ${percent(calibration.error)}\n`,
     table(sourceColumns, evaluation.sources.slice(0, shown.sources)),
-  ].join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function ratesOf(evaluation: Evaluation): readonly (readonly [string, Rate])[] {

@@ -7,6 +7,7 @@ import { inertJson, inertText } from '../terminal/inert-text.ts';
 import { type Bounds, missedBounds } from './evaluate-bounds.ts';
 import { renderErrors } from './evaluate-errors.ts';
 import { renderEvaluation } from './evaluate-report.ts';
+import { count } from './read-tool-input.ts';
 
 export interface EvaluateOptions extends Bounds {
   readonly definitions: string;
@@ -35,16 +36,19 @@ export async function evaluateTools(options: EvaluateOptions, session: Session):
   return missed.length === 0 ? exitCodes.ok : exitCodes.failed;
 }
 
+/** A file of another format has a fault in every line. */
+const faultsShown = 50;
+
 async function judgeTools(options: EvaluateOptions, session: Session) {
   const { classifyTool, judgeReadings, readLabelledTools } = await import('@runplane/core');
   const { definitions, labels } = options;
   if (definitions === '-' && labels === '-') throw usageFailure('stdin can be one of the two files only');
   const files = { definitions: await readInput(definitions, session), labels: await readInput(labels, session) };
   const { tools, unlabelled, faults } = readLabelledTools(files.definitions, files.labels);
-  for (const { file, line, detail } of faults)
+  for (const { file, line, detail } of faults.slice(0, faultsShown))
     session.terminal.talk(`${inertText(options[file])}:${line}: ${inertText(detail)}\n`);
-  if (faults.length > 0)
-    throw usageFailure(`${faults.length} ${faults.length === 1 ? 'line' : 'lines'} cannot be used`);
+  if (faults.length > faultsShown) session.terminal.talk(`and ${faults.length - faultsShown} more\n`);
+  if (faults.length > 0) throw usageFailure(`${count(faults.length, 'line')} cannot be used`);
   const sources = new Set(tools.map(({ definition }) => definition.source));
   const stranger = [...(options.only ?? []), ...(options.except ?? [])].find((source) => !sources.has(source));
   if (stranger !== undefined) throw usageFailure(`no labelled tool is of source \`${stranger}\``);

@@ -3,6 +3,7 @@ import type { Paint, Tone } from '../terminal/paint.ts';
 import { renderFields } from '../terminal/render-fields.ts';
 import { measureLines } from './measure-lines.ts';
 import type { Tool } from './tool-calls.ts';
+import { doubtOf } from './tool-columns.ts';
 
 type Pending = NonNullable<Tool['pending']>;
 
@@ -43,9 +44,10 @@ export function renderToolCard(tool: Tool, paint: Paint): string {
 
 type Reading = Pick<Tool, 'type' | 'category' | 'sensitivity' | 'confidence' | 'uncertain' | 'treatedAs'>;
 
-function readingText({ type, category, sensitivity, confidence, uncertain, treatedAs }: Reading): string {
-  const doubt = uncertain ? `, uncertain: counts as ${treatedAs}` : '';
-  return `${type} (${category}, ${sensitivity} sensitivity), confidence ${confidence.toFixed(2)}${doubt}`;
+function readingText(reading: Reading): string {
+  const { type, category, sensitivity, confidence } = reading;
+  const read = `${type} (${category}, ${sensitivity} sensitivity), confidence ${confidence.toFixed(2)}`;
+  return [read, ...doubtOf(reading)].join(', ');
 }
 
 /** What was said before and is said now, one field below the other. */

@@ -16,6 +16,6 @@ export async function tellUncertain(
   const names = uncertain.slice(0, shown).map(({ name }) => inertText(name));
   const more = uncertain.length > shown ? `, and ${uncertain.length - shown} more` : '';
   talk(`${paintTalk('bad', 'uncertain')}, and ${least} or more sensitive: ${names.join(', ')}${more}\n`);
-  talk('say what they are with `runplane tools override`\n');
+  talk('describe them better, or say what they are once they are registered: `runplane tools override`\n');
   return exitCodes.uncertain;
 }

@@ -16,7 +16,6 @@ const longestName = 60;
 
 interface NamedReading extends Read {
   readonly name: string;
-  readonly type: string;
   readonly confidence: number;
 }
 
@@ -57,6 +56,11 @@ export function standingRemarks(tool: Standing): readonly string[] {
   ];
 }
 
-export function doubtOf({ uncertain, treatedAs }: Read): readonly string[] {
-  return uncertain ? [`uncertain: counts as ${treatedAs}`] : [];
+export function doubtOf({
+  type,
+  uncertain,
+  treatedAs,
+}: Pick<Read, 'type' | 'uncertain' | 'treatedAs'>): readonly string[] {
+  if (!uncertain) return [];
+  return [treatedAs === type ? 'uncertain' : `uncertain: counts as ${treatedAs}`];
 }

@@ -6,6 +6,7 @@ export type Sensitivity = CanonicalAction['sensitivity'];
 export const sensitivities: readonly Sensitivity[] = ['low', 'moderate', 'high', 'critical'];
 
 export interface Read {
+  readonly type: string;
   readonly sensitivity: Sensitivity;
   readonly uncertain: boolean;
   /** what a call counts as */

@@ -77,6 +77,7 @@ describe('tools import', () => {
     const loose = await importTools(vague, 'vague', '--dry-run', '--fail-on-uncertain', 'low');
     expect(loose.exitCode).toBe(6);
     expect(loose.stderr).toContain('uncertain, and low or more sensitive: xyzzy_plugh\n');
+    expect(loose.stdout).toMatch(/xyzzy_plugh +unknown .* added; uncertain\n/);
     expect((await importTools([vague[1]], 'vague', '--dry-run', '--fail-on-uncertain', 'low')).exitCode).toBe(0);
     expect((await importTools(vague, 'vague', '--dry-run')).exitCode).toBe(0);
   });

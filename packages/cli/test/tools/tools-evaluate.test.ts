@@ -65,6 +65,7 @@ describe('tools evaluate', () => {
       /bank +2 +50\.0 % +50\.0 % +0 of 1/,
     ])
       expect(stdout).toMatch(part);
+    expect(stdout).not.toContain('WORST TYPES');
   });
 
   it('fails when a figure is past a bound, and says which', async () => {
@@ -119,6 +120,14 @@ describe('tools evaluate', () => {
     expect(stderr).toMatch(
       /^tools\.jsonl:5: is not one JSON value: .+\nlabels\.jsonl:4: `label` names no canonical action: `peek`\nerror: 2 lines cannot be used\n$/,
     );
+  });
+
+  it('names no more lines of a file of another format than a person reads', async () => {
+    write('tools.jsonl', Array(500).fill('{'));
+    const { exitCode, stderr } = await evaluate();
+    expect(exitCode).toBe(2);
+    expect(stderr.split('\n')).toHaveLength(53);
+    expect(stderr).toMatch(/\ntools\.jsonl:50: .+\nand \d+ more\nerror: \d+ lines cannot be used\n$/);
   });
 
   it('names a label whose definition is missing', async () => {
