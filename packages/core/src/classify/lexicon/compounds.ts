@@ -127,7 +127,6 @@ export const compounds: ReadonlyMap<string, string> = new Map(
     'standing order': 'transfer',
     'store credit': 'credit',
     'kill switch': 'featureflag',
-    'deletion log': 'auditlog',
     'function code': 'deployment',
     'http endpoint': 'webhook',
     'spam folder': 'mailbox',
