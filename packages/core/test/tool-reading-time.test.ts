@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { classifyTool } from '../src/classify/definition/classify-tool.ts';
 import { furtherEffects } from '../src/classify/definition/further-effects.ts';
 import { readDefinition } from '../src/classify/definition/read-definition.ts';
 import { placesIn } from '../src/classify/measure/places-of.ts';
 import type { JsonObject } from '../src/json/json.ts';
-import { aTool } from './tool-fixtures.ts';
+import { aTool, taking } from './tool-fixtures.ts';
 
 /** As long as a definition may be; time that grows with its square takes a minute. */
 const length = 60_000;
@@ -53,6 +54,21 @@ function manyPaths(last: string): JsonObject {
   }));
   return { $ref: '#/levels/0', levels: { ...levels, 5: { $ref: last } } };
 }
+
+describe('a tool of very many operations', () => {
+  const manages = (count: number) =>
+    classifyTool(
+      aTool('manage_catalogues', 'Runs an operation on catalogues.', {
+        parameters: taking({ operation: { enum: Array.from({ length: count }, (_, index) => `list_x${index}`) } }),
+      }),
+    );
+
+  it('is read no further, and may do anything', () => {
+    expect(msOf(() => manages(100_000))).toBeLessThan(limitMs);
+    expect(manages(600)).toMatchObject({ worst: 'bulk_delete_records' });
+    expect(manages(2).worst).not.toBe('bulk_delete_records');
+  });
+});
 
 describe('a reference', () => {
   it('says what a member is, with what stands beside it', () => {

@@ -217,9 +217,18 @@ export function operationTypes({ parameters, objects }: Told): readonly string[]
   return effectsOfOperations(parameters, objects).map(({ type }) => type);
 }
 
+/** operations of one tool that are read; one of more may do anything, and what is worst might stand behind the others */
+const maxOperations = 512;
+const worstAction = 'bulk_delete_records';
+
 /** What each operation amounts to that an argument can ask for. */
 function effectsOfOperations(parameters: readonly Parameter[], objects: readonly NameWord[]): FurtherEffect[] {
-  return operationsOf(parameters).flatMap((operation): FurtherEffect[] => {
+  const operations = operationsOf(parameters);
+  if (operations.length > maxOperations) {
+    const detail = `${operations.length} operations may be anything`;
+    return [{ type: worstAction, evidence: { kind: 'parameter', detail } }];
+  }
+  return operations.flatMap((operation): FurtherEffect[] => {
     const words = wordsOf(normaliseName(operation));
     const { type } = classifyWords([...words, ...objects.map((word) => ({ ...word, plural: false }))]);
     if (type === null || canonicalAction(type) === undefined) return [];
