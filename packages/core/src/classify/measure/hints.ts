@@ -70,9 +70,10 @@ function hintOf(place: Place, trust: Trust): Hint | null {
   }
 }
 
-function amountHint({ unit }: Place, named: Role | null, trust: Trust): Hint {
+function amountHint({ unit, isNumber, path }: Place, named: Role | null, trust: Trust): Hint | null {
   const by = 'schema';
   const isEach = named === 'price' || named === 'minor_price';
+  if (named === 'total' && unit !== 'minor' && !isNumber && !path.endsWith('[]')) return null;
   // what the name says to be in minor units stands beside it, and the larger counts
   if (unit !== 'minor' || trust === 'claimed') return { role: isEach ? 'price' : 'amount', by, instead: noRoles };
   return isEach ? { role: 'minor_price', by, instead: ['price'] } : { role: 'minor_amount', by, instead: wholeRoles };

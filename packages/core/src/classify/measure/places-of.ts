@@ -44,11 +44,12 @@ function placesOfMember(member: SchemaMember): readonly Place[] {
 }
 
 function placeAt(
-  { name, path, schema, isListed }: SchemaMember,
+  member: SchemaMember,
   { measure, evidence }: Described,
   words: string,
   types: ReadonlySet<string>,
 ): Place {
+  const { name, path, schema, isListed } = member;
   const isMoney = measure === 'amount' || measure === 'cost';
   const isList = isListed || types.has('array');
   return {
@@ -57,7 +58,7 @@ function placeAt(
     unit: isMoney ? unitOf(name, words) : null,
     currency: isMoney ? (currencyInWords(wordsOfKey(name)) ?? currencyInProse(words)) : presumed(measure, schema),
     list: isList,
-    isNumber: types.has('number') || (isMoney && !types.has('array')),
+    isNumber: types.has('number') || (isMoney && !types.has('array') && !mayBeName(member, words, types)),
     evidence,
   };
 }
@@ -133,6 +134,12 @@ function isText(place: 'environment' | 'destination', types: ReadonlySet<string>
 
 /** By these names there may stand something else than money, unless it is a number. */
 const looseMoney: ReadonlySet<Role> = new Set<Role>(['price', 'total']);
+
+/** `charge` and `payment` are as often the identifier of one, where nothing says that they are money. */
+function mayBeName(member: SchemaMember, words: string, types: ReadonlySet<string>): boolean {
+  const role = roleOf(member.name);
+  return role !== null && looseMoney.has(role) && describedPlace(member, words, types)?.measure !== 'amount';
+}
 
 /** Whether an argument in this role, and of this type, is a place of a measure: the identifier of one thing is none. */
 function saysHowMany(role: Role, name: string, types: ReadonlySet<string>, schema: JsonObject): boolean {
