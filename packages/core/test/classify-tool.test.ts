@@ -80,6 +80,12 @@ describe('what else a definition says', () => {
   it.each([
     ['a second sentence', aTool('get_report', 'Returns a report. Then deletes the customer.'), 'delete_record'],
     [
+      'a sentence on a line of its own',
+      aTool('get_report', 'Returns a report.\nDeletes the customer.'),
+      'delete_record',
+    ],
+    ['an item of a list', aTool('get_report', 'Returns a report\n- deletes the customer'), 'delete_record'],
+    [
       'an argument that is run',
       aTool('get_report', 'Returns a report.', { parameters: taking({ sql: null }) }),
       'execute_sql',

@@ -22,6 +22,9 @@ describe('the sentence that says what is done', () => {
     ['Read-only and safe. No side effects. Refunds a payment.', 'Refunds a payment'],
     ['The payments of a shop. Refunds a payment.', 'Refunds a payment'],
     ['This belongs to the standard collection. '.repeat(100).concat('Refunds a payment.'), 'Refunds a payment'],
+    ['Returns the balance.\n- Deletes nothing else.', 'Returns the balance'],
+    ['The payments of a shop.\n\nRefunds a payment.', 'Refunds a payment'],
+    ['Returns the balance.\nArgs:\n    account: whose', 'Returns the balance'],
     ['', ''],
   ])('%#: %.60s', (description, sentence) => {
     expect(readDefinition(aTool(unnamed, description)).mainText).toBe(sentence);
@@ -178,6 +181,7 @@ describe('the shares of types', () => {
 
   it('make a change of a membership one of rights', () => {
     expect(ruleShares(readDefinition(aTool('assign_user_to_group'))).shares.get('grant_access')).toBeGreaterThan(0.4);
+    expect(ruleShares(readDefinition(aTool('add_user_to_group'))).shares.get('grant_access')).toBeGreaterThan(0.4);
     expect(ruleShares(readDefinition(aTool('remove_user_from_group'))).shares.get('revoke_access')).toBeGreaterThan(
       0.4,
     );

@@ -10,12 +10,15 @@ import type { Services } from '../http/services.ts';
 import { inTurns } from './in-turns.ts';
 import type { ToolQuestion } from './read-definitions.ts';
 import { measuresInSchema, renderReading } from './render-tool.ts';
+import { requireSize, toStoredDefinition } from './stored-definition.ts';
 import { effectiveReading } from './tool-danger.ts';
 
 /** What tools, or calls of them, amount to, as if a person had accepted each. Nothing is recorded. */
 export function classifyTools(questions: readonly ToolQuestion[], classifier: Services['classifier']) {
-  return inTurns(questions, async (question) => {
+  return inTurns(questions, async (question, index) => {
     const { definition, args } = question;
+    // what could not be registered need not be read
+    requireSize(toStoredDefinition(definition), `tools[${index}]`);
     const reading = effectiveReading(definition, null);
     const read = { ...renderReading(reading), evidence: reading.evidence };
     if (args === null) return { ...read, measures: measuresInSchema(definition, reading.treatedAs) };

@@ -1,5 +1,5 @@
 import { canonicalJson, type ToolDefinition } from '@runplane/core';
-import { bounds, ProblemError } from '@runplane/protocol';
+import { ProblemError } from '@runplane/protocol';
 import type { Caller } from '../http/caller.ts';
 import type { Command, Place } from '../ledger/command.ts';
 import type { KeyRow, ToolRow } from '../stores/store.ts';
@@ -7,7 +7,7 @@ import { inTurns } from './in-turns.ts';
 import { type OfferOutcome, type OfferResult, offerTool, type ToolOffer } from './offer-tool.ts';
 import type { ToolImport } from './read-definitions.ts';
 import { NothingToRecord, recordUnlessSo } from './record-change.ts';
-import { readStoredDefinition, toStoredDefinition } from './stored-definition.ts';
+import { readStoredDefinition, requireSize, toStoredDefinition } from './stored-definition.ts';
 import { effectiveReading } from './tool-danger.ts';
 import type { ToolRegistry } from './tool-registry.ts';
 
@@ -98,13 +98,7 @@ async function readOffers({ source, definitions }: ToolImport, key: KeyRow): Pro
   const offers = await inTurns(definitions, (definition, index) => {
     const stored = toStoredDefinition(definition);
     const { name } = definition;
-    const length = Buffer.byteLength(stored.definition);
-    if (length > bounds.toolDefinitionBytes) {
-      const most = bounds.toolDefinitionBytes;
-      throw new ProblemError('body_too_large', `the definition has ${length} bytes; ${most} are possible`, {
-        path: `tools[${index}]`,
-      });
-    }
+    requireSize(stored, `tools[${index}]`);
     const twin = places.get(name);
     if (twin !== undefined && twin.digest !== stored.digest) {
       throw new ProblemError('invalid_request', `\`tools[${twin.index}]\` has the same name and another definition`, {

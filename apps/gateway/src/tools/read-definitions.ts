@@ -109,7 +109,9 @@ function readUrl(value: JsonValue | undefined): string | null {
   const text = readOptionalStoredName(value, 'source.url');
   if (text === null) return null;
   const url = URL.parse(text);
-  return url === null ? invalidMember('source.url', 'is not a URL') : `${url.protocol}//${url.host}${url.pathname}`;
+  // an address that is shown is an address that is clicked on
+  if (url === null || !/^(?:https?|wss?):$/.test(url.protocol)) return invalidMember('source.url', 'is no web address');
+  return `${url.protocol}//${url.host}${url.pathname}`;
 }
 
 function readList(value: JsonValue | undefined, atMost: number): readonly JsonValue[] {

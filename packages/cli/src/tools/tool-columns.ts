@@ -42,16 +42,18 @@ interface Standing extends Read {
   readonly overridden: boolean;
   readonly drift: string | null;
   readonly lookAlikeOf: string | null;
+  readonly pendingDigest: string | null;
 }
 
 /** What a reader should know of a registered tool before relying on the rest of the row. */
 export function standingRemarks(tool: Standing): readonly string[] {
-  const { standing, drift, lookAlikeOf, overridden } = tool;
+  const { standing, drift, lookAlikeOf, overridden, pendingDigest } = tool;
   return [
     ...(standing === 'accepted' ? [] : [standing]),
     ...doubtOf(tool),
     ...(overridden ? ['overridden by a person'] : []),
     ...(drift === null ? [] : [`asks a person: ${drift}`]),
+    ...(drift === null && pendingDigest !== null ? ['a change is proposed'] : []),
     ...(lookAlikeOf === null ? [] : [`looks like ${lookAlikeOf}`]),
   ];
 }

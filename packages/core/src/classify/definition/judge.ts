@@ -1,6 +1,7 @@
 import { canonicalAction, unknownAction } from '../../catalogue/catalogue.ts';
 import { nouns as lexiconNouns } from '../lexicon/nouns.ts';
 import { strictVerbs } from '../lexicon/verbs.ts';
+import { isWord } from '../lexicon/vocabulary.ts';
 import { bulkType } from '../name/bulk-type.ts';
 import type { FoundVerb } from '../name/find-verb.ts';
 import type { NameWord } from '../name/name-word.ts';
@@ -158,8 +159,14 @@ function saysRead(nameVerb: FoundVerb | null, { verb, kind, object }: Clause): b
   if (nameVerb !== null && isHarmlessVerb(nameVerb.verbClass)) return true;
   if (verb !== null) return isHarmlessVerb(verb.verbClass);
   if (kind !== 'noun_phrase') return false;
+  const [first] = object;
   const isKnown = object.slice(0, 3).some(({ form }) => lexiconNouns.has(form) || showing.has(form));
-  return isKnown && !object.some(({ form, inflected }) => !inflected && isChangeVerb(form));
+  return (
+    isKnown &&
+    first !== undefined &&
+    (isWord(first.form) || showing.has(first.form)) &&
+    !object.some(({ form, inflected }) => !inflected && isChangeVerb(form))
+  );
 }
 
 /** Words that a sentence about what is shown begins with. */

@@ -5,6 +5,7 @@ import { strictVerbs } from '../lexicon/verbs.ts';
 import { bulkWords, connectives, prepositions } from '../lexicon/vocabulary.ts';
 import { familyIn, headOf } from '../name/meaning-of.ts';
 import type { NameWord } from '../name/name-word.ts';
+import { claimWords } from './prose.ts';
 import type { Clause } from './read-clause.ts';
 import { nounWeights } from './weights.ts';
 
@@ -125,7 +126,7 @@ function looseVotes(words: readonly NameWord[], from: NounVote['from'], weight: 
   const sums = new Map<NounFamily, NounVote>();
   for (const { form } of words) {
     const family = (from === 'parameter' ? parameterFamilies.get(form) : undefined) ?? nouns.get(form);
-    if (family === undefined) continue;
+    if (family === undefined || (from === 'description' && claimWords.has(form))) continue;
     const telling = from === 'description' && tellingWords.has(form);
     const sum = (sums.get(family)?.weight ?? 0) + (telling ? nounWeights.telling : weight);
     if (sum <= (telling ? nounWeights.tellingAtMost : atMost))

@@ -47,13 +47,21 @@ export interface Sentence {
 
 /** The description without markup and without what says whose it is. */
 export function plainProse(description: string): string {
-  return foldCharacters(description.slice(0, 65_536).replace(belongs, ''))
+  return linesOf(description.slice(0, 65_536).replace(belongs, ''))
     .replace(claims, 'readonly')
     .replace(markup, ' ')
     .replace(ornaments, ' ')
     .replace(purpose, '')
     .trim()
     .replace(listNumber, '');
+}
+
+/** Folded, with its lines kept: each may say something of its own. */
+function linesOf(text: string): string {
+  return text
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .map((line) => foldCharacters(line.replaceAll('\t', ' ')))
+    .join('\n');
 }
 
 /** The first sentence that says what is done, without its lead-in; where none does, the one that says most. */
@@ -65,20 +73,25 @@ export function mainSentence(prose: string, saysWhatIsDone: (sentence: Sentence)
     const text = firstSentence(withoutLabels(rest));
     if (text === '') break;
     const sentence = toSentence(text);
-    if (saysWhatIsDone(sentence)) return sentence;
-    const says = isClaim(sentence) ? 0 : sentence.words.filter(({ form }) => nouns.has(form)).length + 1;
+    const claims = isClaim(sentence);
+    if (!claims && saysWhatIsDone(sentence)) return sentence;
+    const says = claims ? 0 : sentence.words.filter(({ form }) => nouns.has(form)).length + 1;
     if (says > known) [most, known] = [sentence, says];
     rest = rest.slice(rest.indexOf(text) + text.length).replace(afterSentence, '');
   }
   return most;
 }
 
-/** `Read-only and safe.` says nothing of what is done. */
-function isClaim({ words }: Sentence): boolean {
-  return words.every(({ form }) => claimWords.has(form));
+/** `Read-only and safe.`, `Does not change anything.`: says nothing of what is done. */
+function isClaim({ text, words }: Sentence): boolean {
+  return denies.test(text) || words.every(({ form }) => claimWords.has(form));
 }
 
-const claimWords: ReadonlySet<string> = new Set(
+const denies =
+  /^(?:(?:it|this|that)(?: \w+)? )?(?:does not|doesn't|do not|don't|did not|never|will not|won't|cannot|can not|can't|is not|isn't|has no|no|without)\b/i;
+
+/** Words of claims. */
+export const claimWords: ReadonlySet<string> = new Set(
   'readonly safe harmless secure and or is it has have no not side effect effects completely fully operation function helper nothing changes change anything idempotent never dangerous'.split(
     ' ',
   ),

@@ -2,6 +2,7 @@ import type { Evidence } from '../classification.ts';
 import type { NounFamily } from '../lexicon/nouns.ts';
 import { verbMeanings } from '../lexicon/verb-meanings.ts';
 import type { VerbClass } from '../lexicon/verbs.ts';
+import { rightsChange } from '../name/meaning-of.ts';
 import type { NounVote } from './noun-votes.ts';
 import { isHarmlessVerb } from './verb-votes.ts';
 import { nounWeights } from './weights.ts';
@@ -61,8 +62,7 @@ const isGroup = (family: NounFamily | null) => family === 'access' || family ===
 
 /** Putting somebody into a group or taking them out of it is about rights. */
 function membershipChange(verbClass: VerbClass, nouns: readonly NounVote[]): string | null {
-  const type =
-    verbClass === 'create' || verbClass === 'update' ? 'grant_access' : verbClass === 'delete' ? 'revoke_access' : null;
+  const type = rightsChange(verbClass);
   if (type === null) return null;
   const inOne = (from: NounVote['from']) => {
     const own = nouns.filter((vote) => vote.from === from && vote.weight >= nounWeights.clauseOther);

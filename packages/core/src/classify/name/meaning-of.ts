@@ -1,6 +1,7 @@
 import { type NounFamily, nouns } from '../lexicon/nouns.ts';
 import type { Provider } from '../lexicon/providers.ts';
 import { verbMeanings } from '../lexicon/verb-meanings.ts';
+import type { VerbClass } from '../lexicon/verbs.ts';
 import { prepositions } from '../lexicon/vocabulary.ts';
 import type { FoundVerb } from './find-verb.ts';
 import type { NameWord } from './name-word.ts';
@@ -105,6 +106,11 @@ export function familyIn({ word, family }: NamedObject, provider: Provider | nul
 function membershipChange(verb: FoundVerb, object: NamedObject, others: readonly NamedObject[]): string | null {
   if (object.family !== 'person' && object.family !== 'identity') return null;
   if (!others.some(({ family }) => family === 'access' || family === 'group' || family === 'channel')) return null;
-  if (['create', 'add', 'update'].includes(verb.verbClass)) return 'grant_access';
-  return verb.verbClass === 'delete' ? 'revoke_access' : null;
+  return rightsChange(verb.verbClass);
+}
+
+/** What a verb does to rights when it puts somebody into a group or takes them out of it. */
+export function rightsChange(verbClass: VerbClass): 'grant_access' | 'revoke_access' | null {
+  if (verbClass === 'create' || verbClass === 'add' || verbClass === 'update') return 'grant_access';
+  return verbClass === 'delete' ? 'revoke_access' : null;
 }
