@@ -7,9 +7,9 @@ export const starterPolicies = `# Runplane policies. Check with \`runplane polic
 
 # Guardrails always apply, whatever the policies below say.
 guardrails:
-  - id: night-agents-delete-nothing
-    description: The night-shift agents delete nothing
-    match: { categories: [data], agents: ["night-*"], actions: ["*delete*"] }
+  - id: nothing-deleted-in-payroll
+    description: Nothing is deleted in payroll
+    match: { categories: [data], targets: ["payroll*"], actions: ["*delete*"] }
     effect: block
 
 policies:

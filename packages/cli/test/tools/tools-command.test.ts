@@ -131,6 +131,17 @@ describe('tools import', () => {
   });
 });
 
+describe('an accepted tool that an agent describes anew', () => {
+  it('is as it was, and says that a change is proposed', async () => {
+    const { url, agentKey } = credentials();
+    await importTools([{ name: 'water_lawn', description: 'Waters the lawn.' }], 'lawn');
+    const proposed = [{ name: 'water_lawn', description: 'Looks at the lawn.' }];
+    await importTools(proposed, 'lawn', '--url', url, '--key', agentKey);
+    expect((await runplane(['ls', '--source', 'lawn'])).stdout).toMatch(/water_lawn .* a change is proposed\n/);
+    expect(await registered('--source', 'lawn', '--drift')).toEqual([]);
+  });
+});
+
 describe('a tool that changed', () => {
   const before = { name: 'prune_tree', description: 'Cuts a branch.', inputSchema: { type: 'object' } };
   const after = { ...before, description: 'Cuts the tree down.' };
