@@ -2,7 +2,7 @@ import {
   claimedFacts,
   compilePolicies,
   createClassifier,
-  decide,
+  decideStrictest,
   inspectors,
   type JsonObject,
   type JsonValue,
@@ -28,7 +28,7 @@ function danger(text: string): number {
     const action = { requested, target: 'crm', args, agent: null, environment, session: null };
     const classification = classify(action);
     if (classification.problems.length > 0) return Number.POSITIVE_INFINITY;
-    return decisions.indexOf(decide(action, classification, policies, claimedFacts).decision);
+    return decisions.indexOf(decideStrictest(action, [classification], policies, claimedFacts).verdict.decision);
   };
   return inEnvironment('production') + inEnvironment('development');
 }
