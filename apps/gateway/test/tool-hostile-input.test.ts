@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGateway, type TestGateway } from './start-gateway.ts';
-import { forecast } from './tool-fixtures.ts';
+import { acceptedTool, callTool, driftIn, forecast } from './tool-fixtures.ts';
 
 let gateway: TestGateway;
 
@@ -30,6 +30,28 @@ describe('where a source is', () => {
       const body = { source: { name: 'weather', url }, tools: [forecast] };
       const { status, json } = await gateway.call('POST', '/api/v1/tools/import', { body });
       expect([status, json.code, json.path]).toEqual([400, 'invalid_request', 'source.url']);
+    },
+  );
+});
+
+describe('a name that looks like that of an accepted tool', () => {
+  it.each(['get_w\u0435ather_forecast', 'get_weather_forec\u200bast', 'get_vveather_forecast', 'get_weather_f0recast'])(
+    'is another name, whatever digest comes with it: %s',
+    async (name) => {
+      const tool = await acceptedTool(gateway, forecast);
+      for (const stated of [tool, { ...tool, name }]) {
+        const asked = await callTool(gateway, name, stated);
+        expect(asked.json.decision).toBe('REQUIRE_APPROVAL');
+        expect(driftIn(asked)).toContain('looks like');
+      }
+    },
+  );
+
+  it.each(['GetWeatherForecast', 'get weather forecast', 'GET-WEATHER-FORECAST'])(
+    'is the same name in the spelling of a framework: %s',
+    async (name) => {
+      const tool = await acceptedTool(gateway, forecast);
+      expect((await callTool(gateway, name, tool)).json.decision).toBe('ALLOW');
     },
   );
 });

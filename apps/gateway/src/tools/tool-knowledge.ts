@@ -56,12 +56,22 @@ function resolve(called: Called, registry: ToolRegistry): KnownTool | null {
   const [tool, ...twins] = proven;
   if (tool === undefined) return unproven(called, namesakes);
   const drift =
-    driftOf(tool) ?? (twins.length > 0 ? ambiguous(proven) : null) ?? namedOtherwise(proven, byAction, byName);
+    driftOf(tool) ??
+    (twins.length > 0 ? ambiguous(proven) : null) ??
+    namedOtherwise(proven, byAction, byName) ??
+    (byAction.includes(tool) ? looksLike(tool, called.requested) : null) ??
+    (byName.includes(tool) ? looksLike(tool, called.name) : null);
   const isItsOwn = byAction.includes(tool) && byName.includes(tool);
   if (drift === null && isItsOwn) return known([candidateOf(tool)], { standing: 'accepted', drift });
   // a name of the caller's own, or one that agents proposed, for a tool that somebody accepted under another one
   const others = isItsOwn ? proven : [...new Set([...proven, ...namesakes])];
   return anyOf(others, drift ?? rejectionAmong(namesakes));
+}
+
+/** Case and separators are a framework's; another letter, or one that nobody sees, makes another name. */
+function looksLike({ row }: RegisteredTool, name: string): string | null {
+  const [plain, own] = [name, row.name].map((text) => text.toLowerCase().replaceAll(/[\s_.:/-]+/g, ''));
+  return plain === own ? null : `\`${name}\` looks like \`${row.name}\`, which was accepted`;
 }
 
 /** Why a call waits that has the digest of one accepted tool and the name of another. */
