@@ -265,6 +265,19 @@ describe("a person's answer", () => {
     expect((await asAdmin('POST', `/${id}/accept`, { digest: pendingDigest })).json.standing).toBe('accepted');
   });
 
+  it('shows a measure where a person says that it stands, in the unit of the schema', async () => {
+    const properties = { cents: { type: 'integer', description: 'the amount in cents' }, amount: { type: 'number' } };
+    const { id } = await acceptedTool(gateway, { name: 'refund_charge', parameters: { properties } });
+    const shown = async (amount: string) =>
+      (await asAdmin('PATCH', `/${id}`, { override: { measures: { amount } } })).json.measures.amount;
+    expect(await shown('refund.total')).toEqual({
+      path: 'context.refund.total',
+      state: 'in_schema',
+      evidence: 'a person said so',
+    });
+    expect(await shown('context.cents')).toMatchObject({ path: 'context.cents', unit: 'minor' });
+  });
+
   it('overrides what an accepted tool amounts to, recorded, and takes that back', async () => {
     const { id } = await acceptedTool(gateway, forecast);
     const override = { type: 'transfer_funds', sensitivity: 'critical', measures: { amount: 'payment.total' } };
@@ -279,6 +292,7 @@ describe("a person's answer", () => {
       sensitivity: 'critical',
       uncertain: false,
       evidence: expect.arrayContaining([expect.objectContaining({ kind: 'override' })]),
+      measures: { amount: { path: 'context.payment.total', state: 'in_schema', evidence: 'a person said so' } },
     });
     const size = logSize();
     expect((await asAdmin('PATCH', `/${id}`, { override })).status).toBe(200);

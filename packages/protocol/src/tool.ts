@@ -50,7 +50,7 @@ const shownMeasuresSchema = z
       path: z.string().describe('where it stands: `context.payment.total`'),
       state: z
         .enum(['known', 'unbounded', 'missing', 'invalid', 'in_schema'])
-        .describe('`in_schema`: the schema says where it stands, and no call was seen'),
+        .describe('`in_schema`: the schema or a person says where it stands, and no call was seen'),
       value: z.string().optional(),
       currency: z.string().optional(),
     }),

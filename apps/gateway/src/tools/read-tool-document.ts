@@ -84,7 +84,8 @@ function readInThread(text: string, options: object): Promise<ImportedTools> {
 function documentInvalid(problems: ImportedTools['problems']): ProblemError {
   const [first] = problems;
   const where = `line ${first!.line}, column ${first!.column}: ${first!.detail}`;
-  return new ProblemError('document_invalid', `${problems.length} things are wrong: ${where}`, {
+  const wrong = problems.length === 1 ? 'one thing is wrong' : `${problems.length} things are wrong`;
+  return new ProblemError('document_invalid', `${wrong}: ${where}`, {
     path: 'document',
     extra: { errors: problems.slice(0, listedErrors).map(toRemark) },
   });

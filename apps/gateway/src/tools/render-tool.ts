@@ -8,6 +8,7 @@ import {
   placesOf,
   type ShownMeasures,
   type ToolDefinition,
+  type ToolOverride,
   type Verdict,
 } from '@runplane/core';
 import type { Services } from '../http/services.ts';
@@ -85,7 +86,7 @@ export async function renderToolInFull(tool: RegisteredTool, around: Surrounding
     url: row.url,
     definition: JSON.parse(row.definition) as object,
     evidence: reading.evidence,
-    measures: measuresInSchema(definition, reading.treatedAs),
+    measures: withStated(measuresInSchema(definition, reading.treatedAs), override?.measures ?? {}),
     override,
     policy: (await plainCall(tool, around)).verdict.policy,
     pending: renderPending(tool),
@@ -109,6 +110,16 @@ function renderPending({ row, definition, pending }: RegisteredTool) {
 export function measuresInSchema({ parameters }: ToolDefinition, type: string): ShownMeasures {
   const action = canonicalAction(type);
   return action === undefined ? {} : measuresShown({}, null, placesOf(parameters, action));
+}
+
+/** A person's word about where a measure stands goes before the schema's, which still tells the unit there. */
+function withStated(inSchema: ShownMeasures, stated: ToolOverride['measures']): ShownMeasures {
+  const said = Object.entries(stated).map(([name, members]) => {
+    const path = `context.${members.replace(/^context\./, '')}`;
+    const there = Object.values(inSchema).find((measure) => measure.path === path);
+    return [name, { ...there, path, state: 'in_schema', evidence: 'a person said so' }];
+  });
+  return { ...inSchema, ...Object.fromEntries(said) };
 }
 
 export function renderReading({ type, sensitivity, confidence, uncertain, treatedAs }: EffectiveReading) {
