@@ -86,7 +86,7 @@ export async function renderToolInFull(tool: RegisteredTool, around: Surrounding
     url: row.url,
     definition: JSON.parse(row.definition) as object,
     evidence: reading.evidence,
-    measures: withStated(measuresInSchema(definition, reading.treatedAs), override?.measures ?? {}),
+    measures: measuresInSchema(definition, reading.treatedAs, override?.measures),
     override,
     policy: (await plainCall(tool, around)).verdict.policy,
     pending: renderPending(tool),
@@ -106,20 +106,23 @@ function renderPending({ row, definition, pending }: RegisteredTool) {
   };
 }
 
-/** Where the magnitudes of a tool's calls stand, as far as its schema tells. */
-export function measuresInSchema({ parameters }: ToolDefinition, type: string): ShownMeasures {
+/** Where the magnitudes of a tool's calls stand, as far as its schema tells, and what a person `stated`. */
+export function measuresInSchema(
+  { parameters }: ToolDefinition,
+  type: string,
+  stated: ToolOverride['measures'] = {},
+): ShownMeasures {
   const action = canonicalAction(type);
-  return action === undefined ? {} : measuresShown({}, null, placesOf(parameters, action));
-}
-
-/** A person's word about where a measure stands goes before the schema's, which still tells the unit there. */
-function withStated(inSchema: ShownMeasures, stated: ToolOverride['measures']): ShownMeasures {
+  if (action === undefined) return {};
+  const places = placesOf(parameters, action);
   const said = Object.entries(stated).map(([name, members]) => {
     const path = `context.${members.replace(/^context\./, '')}`;
-    const there = Object.values(inSchema).find((measure) => measure.path === path);
-    return [name, { ...there, path, state: 'in_schema', evidence: 'a person said so' }];
+    const there = places.filter((place) => place.path === path);
+    // the unit there is still what the schema says
+    const [shown] = Object.values(measuresShown({}, null, there));
+    return [name, { ...shown, path, state: 'in_schema', evidence: 'a person said so' }];
   });
-  return { ...inSchema, ...Object.fromEntries(said) };
+  return { ...measuresShown({}, null, places), ...Object.fromEntries(said) };
 }
 
 export function renderReading({ type, sensitivity, confidence, uncertain, treatedAs }: EffectiveReading) {
