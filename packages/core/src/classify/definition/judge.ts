@@ -16,7 +16,7 @@ import type { ToolReading } from './tool-reading.ts';
 import { toolSensitivity } from './tool-sensitivity.ts';
 import { ranked, type TypeShares } from './type-shares.ts';
 import { isHarmlessVerb } from './verb-votes.ts';
-import { changeShare, plausibleShare } from './weights.ts';
+import { changeShare, plausibleShare, verbWeights } from './weights.ts';
 import { wordEvidence, wordFeatures } from './word-shares.ts';
 
 /**
@@ -148,11 +148,13 @@ function foundation(nameVerb: FoundVerb | null, { verb, kind }: Clause, nouns: r
  * Whether a tool that is taken for a reader says so: by a verb, or by naming what is shown and no change. A hint that it
  * only reads proves nothing.
  */
-function provesRead({ verbs, clause }: ReadDefinition, rules: RuleShares): boolean {
+function provesRead({ verbs, clause, http }: ReadDefinition, rules: RuleShares): boolean {
   const weights = [...rules.verbs];
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  // what a method says of reading is the author's claim, as a hint is
+  const claimed = http !== null && /^(?:get|head|options)$/i.test(http.method) ? verbWeights.method : 0;
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0) - claimed;
   const changing = weights.reduce((sum, [verb, weight]) => (isHarmlessVerb(verb) ? sum : sum + weight), 0);
-  return (total === 0 || changing / total <= changeShare) && saysRead(verbs.nameVerb, clause);
+  return (total <= 0 || changing / total <= changeShare) && saysRead(verbs.nameVerb, clause);
 }
 
 function saysRead(nameVerb: FoundVerb | null, { verb, kind, object }: Clause): boolean {
