@@ -31,7 +31,7 @@ export function measuresShown(
   places: readonly Place[],
 ): ShownMeasures {
   const shown: { -readonly [name in PlaceMeasure]?: ShownMeasure } = {};
-  for (const place of places) shown[place.measure] ??= inSchema(place);
+  for (const place of surestFirst(places)) shown[place.measure] ??= inSchema(place);
   for (const name of Object.keys(measures) as MeasureName[]) {
     const measure = measures[name]!;
     shown[name] = inCall(measure, unitAt(measure.path, places));
@@ -44,6 +44,12 @@ export function measuresShown(
   // cost counts as an amount: asked for either, the answer has both
   if (shown.amount === undefined && shown.cost !== undefined) shown.amount = shown.cost;
   return shown;
+}
+
+/** A name like `charge` may also be that of an identifier: an amount that is certainly one is shown before it. */
+function surestFirst(places: readonly Place[]): readonly Place[] {
+  const mayBeName = ({ measure, isNumber, list }: Place) => measure === 'amount' && !isNumber && !list;
+  return places.toSorted((one, other) => Number(mayBeName(one)) - Number(mayBeName(other)));
 }
 
 function inSchema({ path, unit, currency, evidence }: Place): ShownMeasure {
