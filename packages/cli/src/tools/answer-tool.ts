@@ -27,12 +27,13 @@ export async function answerTool(
     return exitCodes.failed;
   }
   const { raw, value } = await changeTool(gateway, id, { method: 'POST', verb, json: { digest } });
-  terminal.out(options.json === true ? `${inertJson(raw)}\n` : `${verb}ed: ${sentenceOf(value)}\n`);
+  terminal.out(options.json === true ? `${inertJson(raw)}\n` : `${verb}ed: ${sentenceOf(value, verb)}\n`);
   return exitCodes.ok;
 }
 
-function sentenceOf(tool: Tool): string {
-  const standing = `now ${tool.standing} as ${tool.type}`;
+function sentenceOf(tool: Tool, verb: 'accept' | 'reject'): string {
+  const isAsBefore = verb === 'reject' && tool.standing === 'accepted';
+  const standing = `${isAsBefore ? 'still' : 'now'} ${tool.standing} as ${tool.type}`;
   return [`${inertText(tool.name)} of ${inertText(tool.source)}`, standing, ...doubtOf(tool)].join(', ');
 }
 

@@ -185,7 +185,7 @@ describe('a tool that changed', () => {
     const { id } = await changedTool('grove');
     const rejected = await runplane(['reject', id]);
     expect(rejected.exitCode).toBe(0);
-    expect(rejected.stdout).toContain('rejected: prune_tree of grove');
+    expect(rejected.stdout).toContain('rejected: prune_tree of grove, still accepted as ');
   });
 });
 

@@ -30,7 +30,7 @@ function refusalOf(root: JsonValue): Finding | null {
 /** What a service calls is no tool of an agent. */
 function incomingOf({ webhooks }: JsonObject): readonly Finding[] {
   const count = isJsonObject(webhooks) ? Object.keys(webhooks).length : 0;
-  return count === 0 ? [] : [note(['webhooks'], `${count} calls that the service itself makes are left out`)];
+  return count === 0 ? [] : [note(['webhooks'], `calls that the service itself makes are left out: ${count}`)];
 }
 
 function* readOperation(operation: NamedOperation, expansion: Expansion): Iterable<Finding> {
