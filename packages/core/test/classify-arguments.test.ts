@@ -77,6 +77,24 @@ describe('a raw executor', () => {
     expect(problemsOf('run_shell_command', { command: 'ls "' })).toEqual(['argument_unparsable']);
   });
 
+  it.each<[string, JsonObject, string]>([
+    ['bash', { command: 'ls', post_command: 'rm -rf /srv' }, 'delete_file'],
+    ['execute_sql', { sql: 'SELECT 1', sql2: 'DROP TABLE users' }, 'bulk_delete_records'],
+  ])('%s %j takes texts under other names for what they are', (name, args, type) => {
+    expect(typeOf(name, args)).toBe(type);
+  });
+
+  it('of another tool is everything that its arguments say', () => {
+    const { action, also } = classify(
+      call('add_note', { sql: 'GRANT ALL ON t TO bob', raw_sql: 'DELETE FROM notes WHERE id = 1' }),
+    );
+    expect([action, ...(also ?? []).map((each) => each.action)].map(({ type }) => type)).toEqual([
+      'delete_record',
+      'create_record',
+      'grant_access',
+    ]);
+  });
+
   it('is also everything else that its argument does', () => {
     const { action, also } = classify(call('run_shell_command', { command: 'rm notes.txt; git push origin main' }));
     expect([action, ...(also ?? []).map((each) => each.action)].map(({ type }) => type)).toEqual([

@@ -65,7 +65,7 @@ function resolve(called: Called, registry: ToolRegistry): KnownTool | null {
   if (drift === null && isItsOwn) return known([candidateOf(tool)], { standing: 'accepted', drift });
   // a name of the caller's own, or one that agents proposed, for a tool that somebody accepted under another one
   const others = isItsOwn ? proven : [...new Set([...proven, ...namesakes])];
-  return anyOf(others, drift ?? rejectionAmong(namesakes));
+  return anyOf(others, drift ?? rejectionAmong(namesakes) ?? borrowedBy(called, tool, byName));
 }
 
 /** Case and separators are a framework's; another letter, or one that nobody sees, makes another name. */
@@ -82,6 +82,16 @@ function namedOtherwise(proven: readonly RegisteredTool[], ...named: (readonly R
     return `\`${accepted[0]!.row.name}\` was accepted as another tool than the one that the call names`;
   }
   return null;
+}
+
+/** Why a call waits that names one tool and has the digest of another. */
+function borrowedBy(
+  { name, requested }: Called,
+  tool: RegisteredTool,
+  byName: readonly RegisteredTool[],
+): string | null {
+  if (name === requested || byName.includes(tool)) return null;
+  return `the digest is that of \`${tool.row.name}\`, and the call names \`${name}\``;
 }
 
 function rejectionAmong(tools: readonly RegisteredTool[]): string | null {

@@ -49,14 +49,16 @@ export function otherMeanings(
   inspections: readonly Inspection[],
 ): readonly InspectedMeaning[] {
   if (meaning.action === named) return none;
-  if (executorOf(named.type) === null) return [{ ...meaning, action: named, records: null, detail: null }];
+  const lowers = executorOf(named.type) !== null;
   const types = new Set(inspections.flatMap(({ parts }) => parts.map(({ type }) => type)));
   types.delete(meaning.action.type);
-  if (types.size === 0) return none;
-  return [...types].flatMap((type) => {
+  types.delete(named.type);
+  const others = [...types].flatMap((type) => {
     const action = canonicalAction(type);
-    return action === undefined ? [] : [{ ...meaning, action, records: recordsOf(inspections, type), detail: null }];
+    if (action === undefined || (!lowers && action.category === 'reading')) return [];
+    return [{ ...meaning, action, records: recordsOf(inspections, type), detail: null }];
   });
+  return lowers ? others : [{ ...meaning, action: named, records: null, detail: null }, ...others];
 }
 
 const none: readonly never[] = [];

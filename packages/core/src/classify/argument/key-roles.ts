@@ -146,9 +146,15 @@ export function roleOf(key: string): Role | null {
 function readKey(key: string): KeyMeaning {
   const words = wordsOfKey(key);
   const name = words.join('');
-  const role = roles.get(name) ?? roleByWords(words) ?? (isIdentifierName(name) ? 'ids' : null);
+  const role = roles.get(name) ?? roleByWords(words) ?? languageRole(name) ?? (isIdentifierName(name) ? 'ids' : null);
   const currency = currencyInWords(words) ?? currencyInWords([name.slice(-3)]);
   return { role, place: placeByWords(words, role), currency };
+}
+
+/** `post_command`, `sql2`: a text in a language of its own, under a name that only ends so. */
+function languageRole(name: string): Role | null {
+  if (/(?:command|cmd)\d*$/.test(name)) return 'shell';
+  return /sql\d*$/.test(name) ? 'sql' : null;
 }
 
 function isIdentifierName(name: string): boolean {

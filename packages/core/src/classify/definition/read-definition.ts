@@ -71,7 +71,8 @@ export function readDefinition(definition: ToolDefinition): ReadDefinition {
     wholeName: nameWords.map(({ form }) => form).join(' '),
     name,
     provider,
-    prose,
+    // a description that only claims says as much as none
+    prose: mainText === '' ? '' : prose,
     mainText,
     main,
     clause,

@@ -35,7 +35,7 @@ export function countMembers(object: JsonObject, path: string, count: Count): Me
   const bound = bounded.map((key) => count({ value: object[key]!, path: `${path}.${key}` }));
   if (bounded.length === keys.length) return bound.reduce(largerMeasure, null);
   const usable = bound.filter((measure) => measure?.state !== 'invalid').reduce(largerMeasure, null);
-  return largerMeasure(usable, largerMeasure(sumOf(object, keys, path, count), thingsIn(keys, path, count)));
+  return largerMeasure(usable, largerMeasure(sumOf(object, keys, path, count), thingsIn(object, keys, path, count)));
 }
 
 const plain = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
@@ -59,8 +59,8 @@ function at(measure: Measure, path: string): Measure {
 }
 
 /** How many things the members are; null where what is inside says it by itself. */
-function thingsIn(keys: readonly string[], path: string, count: Count): Measure | null {
-  const silent = keys.filter((key) => !speaking.has(roleOf(key) ?? ''));
+function thingsIn(object: JsonObject, keys: readonly string[], path: string, count: Count): Measure | null {
+  const silent = keys.filter((key) => object[key] === null || !speaking.has(roleOf(key) ?? ''));
   const things = silent.filter((key) => !attributes.has(plain(key)) && !bounds.has(plain(key)));
   if (things.length === 0 && silent.length < keys.length) return null;
   return at(count({ value: Math.max(1, things.length), path })!, path);
