@@ -226,6 +226,8 @@ export const toolSourceSchema = z
   })
   .meta({ id: 'ToolSource' });
 
+export const removedToolSchema = z.object({ removed: z.boolean() }).meta({ id: 'RemovedTool' });
+
 export const toolCoverageSchema = z
   .object({
     set: z.int(),

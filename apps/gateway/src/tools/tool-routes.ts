@@ -10,6 +10,7 @@ import {
   pageSchema,
   registeredToolSchema,
   rejectToolSchema,
+  removedToolSchema,
   toolCoverageSchema,
   toolSchemaInFull,
   toolSourceSchema,
@@ -144,7 +145,7 @@ export const toolRoutes: readonly Route[] = [
     summary: 'Remove a tool; calls of it are judged by their name again',
     tag: 'Tools',
     roles: administrators,
-    answers: answers(z.object({ removed: z.boolean() }).meta({ id: 'RemovedTool' }), 'It is removed'),
+    answers: answers(removedToolSchema, 'It is removed'),
     async handle({ caller, params }) {
       await removeTool(caller, params.id!);
       return answerJson({ removed: true });

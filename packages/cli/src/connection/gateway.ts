@@ -6,7 +6,7 @@ import { toFailure } from './gateway-refusal.ts';
 import { parseJson } from './parse-json.ts';
 
 export interface GatewayCall {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** with its query: `/api/v1/approvals?status=pending` */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import type { Ask } from '../ask.ts';
 import { type AnswerOptions, answerTool } from './answer-tool.ts';
 import { type ListOptions, listToolsCommand } from './list-tools.ts';
 import { type OverrideOptions, overrideTool } from './override-tool.ts';
+import { type RemoveOptions, removeToolCommand } from './remove-tool.ts';
 import { showCoverage } from './show-coverage.ts';
 import { showTool } from './show-tool.ts';
 
@@ -17,6 +18,7 @@ export function registryCommands(ask: Ask): readonly Command[] {
     verbCommand(ask, 'accept', 'vouch for a proposal, or for the change of an accepted tool'),
     verbCommand(ask, 'reject', 'refuse a proposal, or the change of an accepted tool'),
     overrideCommand(ask),
+    removeCommand(ask),
     coverageCommand(ask),
   ];
 }
@@ -96,6 +98,23 @@ Examples:
   runplane tools override tol_01 --type charge_payment --sensitivity critical
   runplane tools override tol_01 --measure amount=payment.total
   runplane tools override tol_01 --clear`,
+    );
+}
+
+function removeCommand(ask: Ask): Command {
+  return ask<RemoveOptions>(new Command('remove').alias('rm'), (options, gateway, session, [id]) =>
+    removeToolCommand(id!, options, gateway, session),
+  )
+    .description('take a tool out of the registry; its calls are judged by their name again')
+    .argument(...idArgument)
+    .option('--yes', 'do not ask again')
+    .addHelpText(
+      'after',
+      `
+What was recorded of it stays in the log.
+
+Examples:
+  runplane tools remove tol_01`,
     );
 }
 

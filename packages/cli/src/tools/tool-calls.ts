@@ -2,6 +2,7 @@ import {
   importedToolsSchema,
   pageSchema,
   registeredToolSchema,
+  removedToolSchema,
   type ToolSourceKind,
   toolCoverageSchema,
   toolSchemaInFull,
@@ -54,6 +55,11 @@ export async function changeTool(
 ): Promise<Answer<Tool>> {
   const path = verb === undefined ? pathOf(id) : `${pathOf(id)}/${verb}`;
   return readAnswer(await gateway({ method, path, json }), toolSchemaInFull);
+}
+
+/** Calls of the tool are judged by their name again. */
+export async function removeTool(gateway: Gateway, id: string): Promise<void> {
+  await readAnswer(await gateway({ method: 'DELETE', path: pathOf(id) }), removedToolSchema);
 }
 
 export async function getCoverage(gateway: Gateway): Promise<Answer<Coverage>> {

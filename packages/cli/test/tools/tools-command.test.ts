@@ -189,6 +189,21 @@ describe('a tool that changed', () => {
   });
 });
 
+describe('a tool that is removed', () => {
+  it('is gone once a person has said so', async () => {
+    await importTools([{ name: 'settle', description: 'Settles it.' }], 'shelf');
+    const [{ id } = { id: '' }] = await registered('--source', 'shelf');
+    const asked = await runplane(['remove', id], { answers: [false] });
+    expect(asked).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('nothing was changed') });
+    expect(await runplane(['remove', id])).toMatchObject({ exitCode: 0, stdout: 'removed: settle of shelf\n' });
+    expect(await registered('--source', 'shelf')).toEqual([]);
+    expect(await runplane(['remove', id])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('[unknown_tool]'),
+    });
+  });
+});
+
 describe('what a person says of a tool', () => {
   it('counts, and can be taken back', async () => {
     await importTools([{ name: 'settle', description: 'Settles it.' }], 'desk');
