@@ -201,6 +201,12 @@ describe('a document that is broken', () => {
     expect(readTools(schema.replace('9223372036854775807', '1e400')).problems).toMatchObject([{ line: 1, column: 37 }]);
   });
 
+  it('takes nothing from YAML that JSON cannot say', () => {
+    const { tools, problems } = readTools('tools:\n  - name: halve\n    description: "x\\ud800"\n', {});
+    expect(tools).toEqual([]);
+    expect(problems).toMatchObject([{ line: 2, path: 'tools[0]', detail: expect.stringContaining('surrogate') }]);
+  });
+
   it('gives names like `__proto__` no power', () => {
     const { tools } = readTools('{"__proto__":{"description":"x","parameters":{}},"constructor":{"parameters":{}}}');
     expect(tools.map((tool) => tool.name)).toEqual(['__proto__', 'constructor']);

@@ -61,13 +61,29 @@ function readFound({ path, candidate, places }: FoundTool, source: string | unde
     const place = places[problem.path] ?? placeOf(problem.path, value);
     return { tool: null, text: null, remark: { path: [...path, ...place], detail: problem.detail } };
   }
-  const text = definitionText(definition, canonicalJson);
+  const text = textOf(definition);
+  if (text === null)
+    return {
+      tool: null,
+      text: null,
+      remark: { path, detail: 'has half of a surrogate pair, or a number that JSON does not have' },
+    };
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > maxDefinitionBytes) {
     const detail = `has ${bytes} bytes of definition; ${maxDefinitionBytes} are possible`;
     return { tool: null, text: null, remark: { path, detail } };
   }
   return { tool: { ...definition, source: source ?? definition.source }, text, remark: null };
+}
+
+/** Null for what has no canonical form: YAML can say more than JSON. */
+function textOf(definition: ToolDefinition): string | null {
+  try {
+    return definitionText(definition, canonicalJson);
+  } catch (cause) {
+    if (cause instanceof RangeError || cause instanceof TypeError) return null;
+    throw cause;
+  }
 }
 
 function withoutMissing(candidate: FoundTool['candidate']): JsonValue {
