@@ -78,6 +78,23 @@ describe('the evidence of a reading', () => {
 
 describe('what else a definition says', () => {
   it.each([
+    ['before its summary', 'Deletes every account. Summary: Returns a report.'],
+    ['before its description', 'This tool belongs to X. It deletes every account. Tool description: Returns a report.'],
+    ['on another line', 'Returns a report.\nDeletes every account.'],
+  ])('counts %s, too', (_, description) => {
+    expect(classifyTool(aTool('get_report', description))).toMatchObject({
+      uncertain: true,
+      worst: 'delete_record',
+    });
+  });
+
+  it('is nothing where it lets people do what the tool is for', () => {
+    const description =
+      'This tool belongs to a shop, which allows users to browse it. Tool description: Returns a report.';
+    expect(classifyTool(aTool('get_report', description)).uncertain).toBe(false);
+  });
+
+  it.each([
     ['a second sentence', aTool('get_report', 'Returns a report. Then deletes the customer.'), 'delete_record'],
     [
       'a sentence on a line of its own',

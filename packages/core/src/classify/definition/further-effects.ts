@@ -178,6 +178,8 @@ function effectAt(
   // what was fetched and is then run is code, whatever it was
   if (word === 'run' && words.length <= 2) return 'execute_code';
   if (!graveClasses.has(verbClass)) return null;
+  // `allows users to browse` grants nobody anything
+  if ((word === 'allow' || word === 'let') && around.slice(0, 5).includes('to')) return null;
   const { type, family } = meaningOf({ verbClass, word, index: 0, confidence: 0.9 }, words, provider);
   const needed = graveWith[verbClass];
   return needed === undefined || (family !== null && needed.includes(family)) ? type : null;

@@ -80,8 +80,8 @@ function saysMany(words: readonly NameWord[]): boolean {
   return words.some(({ plural, form }) => plural || form === 'all' || form === 'bulk');
 }
 
-function toldBy({ prose, parameters, name, verbs, provider }: ReadDefinition) {
-  return { prose, parameters, objects: name.filter((_, index) => index !== verbs.nameVerb?.index), provider };
+function toldBy({ said, parameters, name, verbs, provider }: ReadDefinition) {
+  return { prose: said, parameters, objects: name.filter((_, index) => index !== verbs.nameVerb?.index), provider };
 }
 
 /** What a tool of several operations may be asked for; where they are not listed, the worst that its name leaves open. */

@@ -45,15 +45,18 @@ export interface Sentence {
   readonly words: readonly NameWord[];
 }
 
-/** The description without markup and without what says whose it is. */
-export function plainProse(description: string): string {
-  return linesOf(description.slice(0, 65_536).replace(belongs, ''))
+/** All that a description says, without markup. */
+export function plainText(description: string): string {
+  return linesOf(description.slice(0, 65_536))
     .replace(claims, 'readonly')
     .replace(markup, ' ')
     .replace(ornaments, ' ')
-    .replace(purpose, '')
-    .trim()
-    .replace(listNumber, '');
+    .trim();
+}
+
+/** From where it says what the tool is for: what stands before says whose it is, as a rule. */
+export function plainProse(text: string): string {
+  return text.replace(belongs, '').replace(purpose, '').trim().replace(listNumber, '');
 }
 
 /** Folded, with its lines kept: each may say something of its own. */

@@ -8,7 +8,7 @@ import { readName } from '../name/read-name.ts';
 import { inDomain } from './domains.ts';
 import { type HttpOperation, httpOperationOf, withoutRequest } from './http-operation.ts';
 import { type NounVote, nounVotes } from './noun-votes.ts';
-import { mainSentence, openingWords, plainProse } from './prose.ts';
+import { mainSentence, openingWords, plainProse, plainText } from './prose.ts';
 import { type Clause, readClause } from './read-clause.ts';
 import { type Parameter, parametersOf } from './schema-words.ts';
 import { type VerbVotes, verbVotes } from './verb-votes.ts';
@@ -22,7 +22,10 @@ export interface ReadDefinition {
   /** the name without its provider */
   readonly name: readonly NameWord[];
   readonly provider: Provider | null;
+  /** the description from where it says what the tool is for; empty when it says nothing */
   readonly prose: string;
+  /** all of the description */
+  readonly said: string;
   /** the sentence that says what is done, as it stands */
   readonly mainText: string;
   readonly main: readonly NameWord[];
@@ -44,7 +47,8 @@ export function readDefinition(definition: ToolDefinition): ReadDefinition {
   const nameText = http?.name ?? definition.name;
   const nameWords = wordsOf(normaliseName(nameText));
   const { provider: inName, rest: name } = takeProvider(nameWords);
-  const prose = plainProse(withoutRequest(description ?? ''));
+  const said = plainText(withoutRequest(description ?? ''));
+  const prose = plainProse(said);
   const { text: mainText, words: main } = mainSentence(prose, ({ words, text }) =>
     saysWhatIsDone(readClause(words, text)),
   );
@@ -73,6 +77,7 @@ export function readDefinition(definition: ToolDefinition): ReadDefinition {
     provider,
     // a description that only claims says as much as none
     prose: mainText === '' ? '' : prose,
+    said,
     mainText,
     main,
     clause,

@@ -22,8 +22,6 @@ export const verbWeights = {
   joined: 1.2,
   /** the method of an HTTP operation */
   method: 2.5,
-  /** what an annotation claims */
-  annotation: 1,
 } as const;
 
 export const nounWeights = {
