@@ -32,6 +32,7 @@ const messengers: readonly (readonly [RegExp, RegExp, string])[] = [
 ];
 
 export function messageType(url: URL): string | null {
-  const path = decode(url.pathname);
+  // blanks at the end are nobody's, however they are written
+  const path = decode(url.pathname).trim();
   return messengers.find(([host, place]) => host.test(url.hostname) && place.test(path))?.[2] ?? null;
 }
