@@ -261,7 +261,8 @@ describe('the door', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(accepted).toBeGreaterThan(20);
+    // by chance: forty or so, and a test in which none is would say nothing
+    expect(accepted).toBeGreaterThan(5);
   });
 
   it('reads equal facts from every form', () => {
