@@ -56,6 +56,11 @@ export function callTool(
   return gateway.guard({ action, target: 'service', environment: 'production', context, ...named });
 }
 
+const rank = { ALLOW: 0, REQUIRE_APPROVAL: 1, BLOCK: 2 } as const;
+
+/** Orders decisions: a stricter one has the higher number. */
+export const strictness = ({ json }: TestAnswer): number => rank[json.decision as keyof typeof rank];
+
 /** What a decision says of the tool behind it. */
 export function driftIn({ json }: TestAnswer): string | null {
   const reasons = json.reasons as { code: string; message: string }[];

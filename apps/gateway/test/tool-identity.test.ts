@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startGateway, type TestAnswer, type TestGateway } from './start-gateway.ts';
-import { acceptedTool, callTool, changedForecast, driftIn, forecast, importTools } from './tool-fixtures.ts';
+import { startGateway, type TestGateway } from './start-gateway.ts';
+import {
+  acceptedTool,
+  callTool,
+  changedForecast,
+  driftIn,
+  forecast,
+  importTools,
+  strictness,
+} from './tool-fixtures.ts';
 
 let gateway: TestGateway;
 
@@ -8,9 +16,6 @@ beforeEach(async () => {
   gateway = await startGateway();
 });
 afterEach(() => gateway[Symbol.asyncDispose]());
-
-const rank = { ALLOW: 0, REQUIRE_APPROVAL: 1, BLOCK: 2 } as const;
-const strictness = ({ json }: TestAnswer): number => rank[json.decision as keyof typeof rank];
 
 describe('an accepted tool', () => {
   it('is recognised by its digest, also under a name that a framework rewrote', async () => {

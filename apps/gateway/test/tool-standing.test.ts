@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startGateway, type TestAnswer, type TestGateway } from './start-gateway.ts';
-import { acceptedTool, callTool, driftIn, forecast, importTools, purge } from './tool-fixtures.ts';
+import { startGateway, type TestGateway } from './start-gateway.ts';
+import { acceptedTool, callTool, driftIn, forecast, importTools, purge, strictness } from './tool-fixtures.ts';
 
 let gateway: TestGateway;
 
@@ -8,9 +8,6 @@ beforeEach(async () => {
   gateway = await startGateway();
 });
 afterEach(() => gateway[Symbol.asyncDispose]());
-
-const rank = { ALLOW: 0, REQUIRE_APPROVAL: 1, BLOCK: 2 } as const;
-const strictness = ({ json }: TestAnswer): number => rank[json.decision as keyof typeof rank];
 
 describe('an accepted tool', () => {
   it('lends its name to no other tool, and its digest to no other name', async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sensitivities } from '../src/catalogue/canonical-action.ts';
 import { canonicalAction, canonicalActions } from '../src/catalogue/catalogue.ts';
 import { classifyTool } from '../src/classify/definition/classify-tool.ts';
 import type { ToolReading } from '../src/classify/definition/tool-reading.ts';
 import { readLabelledTools } from '../src/classify/evaluate/read-labelled-tools.ts';
 import { wordWeights } from '../src/classify/lexicon/word-weights.ts';
-import { sensitivities } from '../src/policy/fact-path.ts';
 import type { ToolDefinition } from '../src/tools/tool-definition.ts';
 import { call, classify } from './classify-fixtures.ts';
 import { cpuMsOf } from './fuzz/cpu-time.ts';

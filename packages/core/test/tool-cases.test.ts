@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Sensitivity } from '../src/catalogue/canonical-action.ts';
+import { sensitivities } from '../src/catalogue/canonical-action.ts';
 import { canonicalActions } from '../src/catalogue/catalogue.ts';
 import { classifyTool } from '../src/classify/definition/classify-tool.ts';
 import { evaluateReadings, type JudgedReading, judgeReadings } from '../src/classify/evaluate/evaluate-readings.ts';
 import { type LabelledTool, readLabelledTools } from '../src/classify/evaluate/read-labelled-tools.ts';
-import { sensitivities } from '../src/policy/fact-path.ts';
 import type { ToolDefinition } from '../src/tools/tool-definition.ts';
 import { call, classify } from './classify-fixtures.ts';
 

@@ -1,4 +1,7 @@
-export type Sensitivity = 'low' | 'moderate' | 'high' | 'critical';
+/** From the mildest on. */
+export const sensitivities = ['low', 'moderate', 'high', 'critical'] as const;
+
+export type Sensitivity = (typeof sensitivities)[number];
 
 export type Category =
   | 'reading'

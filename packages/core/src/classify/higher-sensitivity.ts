@@ -1,7 +1,5 @@
-import type { Sensitivity } from '../catalogue/canonical-action.ts';
-
-const order: readonly Sensitivity[] = ['low', 'moderate', 'high', 'critical'];
+import { type Sensitivity, sensitivities } from '../catalogue/canonical-action.ts';
 
 export function higherSensitivity(a: Sensitivity, b: Sensitivity): Sensitivity {
-  return order.indexOf(b) > order.indexOf(a) ? b : a;
+  return sensitivities.indexOf(b) > sensitivities.indexOf(a) ? b : a;
 }

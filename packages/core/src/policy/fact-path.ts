@@ -1,4 +1,4 @@
-import type { MeasureName } from '../catalogue/canonical-action.ts';
+import { type MeasureName, sensitivities } from '../catalogue/canonical-action.ts';
 import type { Measure } from '../classify/classification.ts';
 import { placesInArguments } from '../classify/measure/stated-places.ts';
 import type { TraceInput } from '../decide/verdict.ts';
@@ -51,7 +51,6 @@ export const categories = [
   'physical',
   'internal',
 ] as const;
-export const sensitivities = ['low', 'moderate', 'high', 'critical'] as const;
 const severities = ['low', 'medium', 'high', 'critical'] as const;
 export const environments = ['production', 'staging', 'development', 'test'] as const;
 export const flags = [

@@ -1,5 +1,6 @@
+import { sensitivities } from '../catalogue/canonical-action.ts';
 import { canonicalActions } from '../catalogue/catalogue.ts';
-import { categories, sensitivities } from './fact-path.ts';
+import { categories } from './fact-path.ts';
 import { compileGlob } from './glob.ts';
 import type { Match } from './policy.ts';
 import { definedFields, readList, readMap, readOneOf, readText } from './read-field.ts';

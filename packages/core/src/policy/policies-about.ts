@@ -1,8 +1,7 @@
-import type { Sensitivity } from '../catalogue/canonical-action.ts';
+import { type Sensitivity, sensitivities } from '../catalogue/canonical-action.ts';
 import type { Classification } from '../classify/classification.ts';
 import type { CompiledPolicySet } from './compile-policies.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
-import { sensitivities } from './fact-path.ts';
 import { compileGlobs } from './glob.ts';
 
 /**

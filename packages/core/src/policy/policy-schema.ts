@@ -1,5 +1,6 @@
+import { sensitivities } from '../catalogue/canonical-action.ts';
 import type { JsonObject, JsonValue } from '../json/json.ts';
-import { categories, measureNames, sensitivities } from './fact-path.ts';
+import { categories, measureNames } from './fact-path.ts';
 import { effects } from './parse-thresholds.ts';
 
 const strict = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({

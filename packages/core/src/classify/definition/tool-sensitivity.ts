@@ -1,4 +1,4 @@
-import type { CanonicalAction, Sensitivity } from '../../catalogue/canonical-action.ts';
+import { type CanonicalAction, type Sensitivity, sensitivities } from '../../catalogue/canonical-action.ts';
 import { canonicalAction, unknownAction } from '../../catalogue/catalogue.ts';
 import type { Evidence } from '../classification.ts';
 import {
@@ -10,8 +10,6 @@ import {
 } from '../lexicon/sensitivity-words.ts';
 import type { NameWord } from '../name/name-word.ts';
 import type { TypeShares } from './type-shares.ts';
-
-const steps: readonly Sensitivity[] = ['low', 'moderate', 'high', 'critical'];
 
 export interface ToolWords {
   readonly name: readonly NameWord[];
@@ -32,7 +30,7 @@ export function toolSensitivity(action: CanonicalAction, shares: TypeShares, wor
   const changes = action.effects.some((effect) => effect !== 'read');
   const data = all.find(({ form }) => sensitiveData.has(form));
   if (data !== undefined && touchesData(action)) {
-    step = Math.max(step + 1, steps.indexOf('moderate'));
+    step = Math.max(step + 1, sensitivities.indexOf('moderate'));
     evidence.push({ kind: 'description', detail: `\`${data.form}\` is sensitive data` });
   }
   const stake =
@@ -54,7 +52,7 @@ export function toolSensitivity(action: CanonicalAction, shares: TypeShares, wor
       evidence.push({ kind: 'description', detail: `\`${final.form}\`, for a whole \`${wide.form}\`` });
     }
   }
-  return { sensitivity: steps[Math.min(Math.max(step, 0), 3)]!, evidence };
+  return { sensitivity: sensitivities[Math.min(Math.max(step, 0), 3)]!, evidence };
 }
 
 /**
@@ -62,10 +60,10 @@ export function toolSensitivity(action: CanonicalAction, shares: TypeShares, wor
  * beside mild ones not as critical. What is high stays at least high.
  */
 function expectedStep({ sensitivity }: CanonicalAction, shares: TypeShares): number {
-  const own = steps.indexOf(sensitivity);
+  const own = sensitivities.indexOf(sensitivity);
   let expected = 0;
   for (const [type, share] of shares)
-    expected += share * steps.indexOf((canonicalAction(type) ?? unknownAction).sensitivity);
+    expected += share * sensitivities.indexOf((canonicalAction(type) ?? unknownAction).sensitivity);
   if (own === 3) return expected < 2.4 ? 2 : 3;
   return own < 2 && expected >= own + 0.7 ? own + 1 : own;
 }

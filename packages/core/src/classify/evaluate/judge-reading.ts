@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../../catalogue/canonical-action.ts';
-import { sensitivities } from '../../policy/fact-path.ts';
+import { sensitivities } from '../../catalogue/canonical-action.ts';
 import type { ToolReading } from '../definition/tool-reading.ts';
 import type { ToolLabel } from './tool-label.ts';
 

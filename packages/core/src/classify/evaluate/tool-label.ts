@@ -1,7 +1,6 @@
-import type { Sensitivity } from '../../catalogue/canonical-action.ts';
+import { type Sensitivity, sensitivities } from '../../catalogue/canonical-action.ts';
 import { canonicalAction } from '../../catalogue/catalogue.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json.ts';
-import { sensitivities } from '../../policy/fact-path.ts';
 import type { DefinitionProblem } from '../../tools/tool-definition.ts';
 
 /** What a person who read a definition says that the tool is. */
