@@ -19,6 +19,7 @@ const usual: Settings = {
   engineMs: 1_000,
   ruleCounts: [10, 100, 1_000],
   logSizes: [10_000, 100_000, 1_000_000],
+  bulkEntries: 1_000_000,
 };
 
 /** To see that everything works; its figures mean little. */
@@ -30,13 +31,15 @@ const quick: Settings = {
   idleSeconds: 2,
   engineMs: 150,
   logSizes: [1_000, 10_000],
+  bulkEntries: 20_000,
 };
 
 export const usage = `usage: npm run bench -- [options]
 
   --only <names>    these sections only, separated by commas
   --quick           to see that everything works: one round, short cells, small logs
-  --full            also a log of ten million entries: most of an hour and 70 GB of disk more
+  --full            log-size also after ten million decisions (most of an hour, 70 GB of disk), long-log after ten
+                    million entries (3 GB)
   --rounds <n>      rounds of interleaved runs (${usual.rounds})
   --seconds <n>     load for each cell of a round (${usual.seconds})
   --keep            write the results to bench/results/ instead of bench/results/local/
@@ -65,6 +68,7 @@ export function parseOptions(args: readonly string[], sections: readonly string[
     ...base,
     rounds: toCount('rounds', values.rounds, base.rounds),
     seconds: toCount('seconds', values.seconds, base.seconds),
+    bulkEntries: values.full ? 10_000_000 : base.bulkEntries,
     logSizes: values.full ? [...base.logSizes, 10_000_000] : base.logSizes,
   };
   const only = values.only === undefined ? null : readNames(values.only, sections);

@@ -77,8 +77,17 @@ describe('wrkScript', () => {
 
 describe('parseLoad', () => {
   it('reads the line that the script writes', () => {
-    const load = parseLoad('Running 3s test\n  1 threads\nRESULT 30000 3000000.000000 1250.000000 9000.500000 2\n');
-    expect(load).toEqual({ requests: 30_000, perSecond: 10_000, p50Us: 1_250, p99Us: 9_000.5, failures: 2 });
+    const load = parseLoad(
+      'Running 3s test\n  1 threads\nRESULT 30000 3000000.000000 1250.000000 9000.500000 20000.000000 2\n',
+    );
+    expect(load).toEqual({
+      requests: 30_000,
+      perSecond: 10_000,
+      p50Us: 1_250,
+      p99Us: 9_000.5,
+      maxUs: 20_000,
+      failures: 2,
+    });
   });
 
   it('refuses an output without a result', () => {

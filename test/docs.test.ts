@@ -90,7 +90,7 @@ describe('the pages', () => {
   });
 
   it.each(
-    ['README.md', 'docs/quickstart.md', 'docs/guides/classification.md'].flatMap((file) =>
+    ['README.md', 'docs/quickstart.md', 'docs/guides/classification.md', 'docs/guides/executors.md'].flatMap((file) =>
       blocksOf(file)
         .filter(isRunnable)
         .map(({ code }) => [file, code]),

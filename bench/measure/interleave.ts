@@ -69,6 +69,7 @@ export function medianRun(runs: readonly Run[]): Omit<Run, 'requests' | 'failure
     perSecond: of(({ perSecond }) => perSecond),
     p50Us: of(({ p50Us }) => p50Us),
     p99Us: of(({ p99Us }) => p99Us),
+    maxUs: of(({ maxUs }) => maxUs),
     cpuUs: of(({ cpuUs }) => cpuUs),
   };
 }

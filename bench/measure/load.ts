@@ -12,6 +12,8 @@ export interface Target {
   readonly body: string;
   /** a header that has another value in every request */
   readonly uniqueHeader?: string;
+  /** other servers of the same: connections are spread over all of them */
+  readonly others?: readonly string[];
 }
 
 export interface Load {
@@ -19,6 +21,8 @@ export interface Load {
   readonly perSecond: number;
   readonly p50Us: number;
   readonly p99Us: number;
+  /** of the request that waited longest */
+  readonly maxUs: number;
   /** answers that were not 2xx or 3xx, connections that broke, requests that took longer than 10 s */
   readonly failures: number;
 }
@@ -38,18 +42,19 @@ function hasProgram(name: string): boolean {
   return spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
-/** Keeps that many connections busy with a target, from one thread of another process. */
+/** Keeps that many connections busy with a target, from another process with one thread for each server. */
 export async function applyLoad(target: Target, connections: number, seconds: number): Promise<Load> {
   const script = join(scratchDirectory(), 'post.lua');
   writeFileSync(script, wrkScript(target, randomUUID()));
-  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', script, target.url];
+  const threads = 1 + (target.others?.length ?? 0);
+  const args = [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', script, target.url];
   const { stdout, stderr } = await runToEnd('wrk', args);
   if (stderr !== '') throw new Error(`wrk complained: ${stderr}`);
   return parseLoad(stdout);
 }
 
 /** What wrk runs: the request, and one line of figures at the end. `runId` keeps unique headers unique across runs. */
-export function wrkScript({ headers, body, uniqueHeader }: Target, runId: string): string {
+export function wrkScript({ url, others = [], headers, body, uniqueHeader }: Target, runId: string): string {
   const assignments = Object.entries(headers).map(([name, value]) => `wrk.headers[ ${quote(name)} ] = ${quote(value)}`);
   const unique = [
     'local sent = 0',
@@ -59,16 +64,27 @@ export function wrkScript({ headers, body, uniqueHeader }: Target, runId: string
     '  return wrk.format()',
     'end',
   ];
+  const servers = [url, ...others].map((server) => new URL(server));
+  const spread = [
+    `local hosts = { ${servers.map(({ hostname }) => quote(hostname)).join(', ')} }`,
+    `local ports = { ${servers.map(({ port }) => quote(port)).join(', ')} }`,
+    'local threads = 0',
+    'setup = function(thread)',
+    '  threads = threads + 1',
+    '  thread.addr = wrk.lookup(hosts[threads], ports[threads])[1]',
+    'end',
+  ];
   return [
     'wrk.method = "POST"',
     `wrk.body = ${quote(body)}`,
     ...assignments,
     ...(uniqueHeader === undefined ? [] : unique),
+    ...(others.length === 0 ? [] : spread),
     'done = function(summary, latency)',
     '  local e = summary.errors',
     '  local failures = e.status + e.connect + e.read + e.write + e.timeout',
-    '  io.write(string.format("RESULT %d %f %f %f %d\\n", summary.requests, summary.duration,',
-    '    latency:percentile(50), latency:percentile(99), failures))',
+    '  io.write(string.format("RESULT %d %f %f %f %f %d\\n", summary.requests, summary.duration,',
+    '    latency:percentile(50), latency:percentile(99), latency.max, failures))',
     'end\n',
   ].join('\n');
 }
@@ -78,8 +94,9 @@ const quote = (text: string) => `[==[${text}]==]`;
 
 /** Reads the line that the script writes. */
 export function parseLoad(output: string): Load {
-  const figures = /^RESULT (\d+) (\S+) (\S+) (\S+) (\d+)$/m.exec(output)?.slice(1).map(Number);
+  const figures = /^RESULT (\d+) (\S+) (\S+) (\S+) (\S+) (\d+)$/m.exec(output)?.slice(1).map(Number);
   if (figures === undefined) throw new Error(`wrk wrote no result:\n${output}`);
-  const [requests, durationUs, p50Us, p99Us, failures] = figures as [number, number, number, number, number];
-  return { requests, perSecond: (requests / durationUs) * 1e6, p50Us, p99Us, failures };
+  type Figures = [number, number, number, number, number, number];
+  const [requests, durationUs, p50Us, p99Us, maxUs, failures] = figures as Figures;
+  return { requests, perSecond: (requests / durationUs) * 1e6, p50Us, p99Us, maxUs, failures };
 }

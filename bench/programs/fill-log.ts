@@ -31,6 +31,8 @@ async function callUntil({ ledger, services }: Gateway, target: number): Promise
   if (key === undefined) throw new Error('the log has no agent key');
   const parts = {
     store: services.store,
+    permits: services.permits,
+    outcomeWithinMs: 3_600_000,
     classify: services.classifier.classify,
     takeRandom,
     now: Date.now,

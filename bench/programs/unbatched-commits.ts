@@ -15,7 +15,10 @@ const answer = JSON.stringify({ answer: 'a'.repeat(1_300) });
 const openings = JSON.stringify([['context', 's'.repeat(43), 'o'.repeat(400)]]);
 
 const database = new SqliteDatabase(join(directory, 'unbatched.db'));
-database.createOrganization({ org, name: 'bench', origin: 'bench.local', currency: 'USD', createdAt: 0 }, hash);
+database.createOrganization(
+  { org, name: 'bench', origin: 'bench.local', currency: 'USD', createdAt: 0, testOf: null, settings: '{}' },
+  hash,
+);
 const end = performance.now() + Number(milliseconds);
 const start = performance.now();
 let size = 0;
@@ -30,11 +33,12 @@ console.log(JSON.stringify({ perSecond }));
 function batchAt(seq: number): Batch {
   const subject = `dec_${String(seq).padStart(26, '0')}`;
   const tallies = { allowed: seq, blocked: 0, asked: 0, approved: 0, denied: 0, expired: 0 };
+  const usage = { month: '1970-01', actions: seq, agents: 1 };
   const entry: EntryRow = { seq, kind: 'decision', ts: seq, subject, leaf, leafHash: hash, openings };
   return {
     org,
     expectedSize: seq,
-    head: { size: seq + 1, frontier: new Uint8Array(20 * 32), root: hash, ts: seq, tallies, checkpoint: null },
+    head: { size: seq + 1, frontier: new Uint8Array(20 * 32), root: hash, ts: seq, tallies, usage, checkpoint: null },
     entries: [entry],
     decisions: [decisionOf(entry)],
     approvals: [],
@@ -45,6 +49,11 @@ function batchAt(seq: number): Batch {
     policySets: [],
     tools: [],
     removedTools: [],
+    executions: [],
+    counters: [],
+    freezes: [],
+    usageMonths: [],
+    settings: null,
     tiles: [],
   };
 }
@@ -52,6 +61,6 @@ function batchAt(seq: number): Batch {
 function decisionOf({ seq, ts, subject }: EntryRow): DecisionRow {
   return {
     ...{ id: subject, seq, ts, key: 'key_bench', agent: 'agt_bench', type: 'transfer_funds', decision: 'ALLOW' },
-    ...{ risk: 48, approval: null, answer, idempotencyKey: null, requestDigest: null },
+    ...{ risk: 48, approval: null, answer, idempotencyKey: null, requestDigest: null, loop: null },
   };
 }

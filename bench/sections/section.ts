@@ -13,6 +13,8 @@ export interface Settings {
   readonly ruleCounts: readonly number[];
   /** entries in the logs that are compared, ascending */
   readonly logSizes: readonly number[];
+  /** short entries in the long log */
+  readonly bulkEntries: number;
 }
 
 export interface Section {

@@ -17,6 +17,8 @@ export interface GatewayUnderTest extends ServerProcess {
 export interface GatewayOptions {
   /** policies of the organization's own beside the baseline; null leaves them as they are */
   readonly policies?: number | null;
+  /** guardrails beside them, as YAML */
+  readonly guardrails?: string;
   /** an existing data directory; a new one where it is absent */
   readonly directory?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -30,7 +32,9 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     environment: { ...gatewayEnvironment(options.directory ?? newScratchDirectory('gateway')), ...options.environment },
   });
   const policies = options.policies === undefined ? usualPolicies : options.policies;
-  if (policies !== null) await putPolicies(server.url, toPolicies(manyRules(policies), 'allow'));
+  if (policies !== null) {
+    await putPolicies(server.url, `${options.guardrails ?? ''}${toPolicies(manyRules(policies), 'allow')}`);
+  }
   return { ...server, target: guardTarget(server.url) };
 }
 

@@ -5,7 +5,13 @@ import { type ServerProcess, startServer } from './server-process.ts';
 /** As the project's own scripts start Node. */
 export const nodeArguments = ['--disable-warning=ExperimentalWarning'] as const;
 
-export type Program = 'echo-server' | 'fill-log' | 'measure-classification' | 'measure-engine' | 'unbatched-commits';
+export type Program =
+  | 'bulk-log'
+  | 'echo-server'
+  | 'fill-log'
+  | 'measure-classification'
+  | 'measure-engine'
+  | 'unbatched-commits';
 
 function fileOf(program: Program): string {
   return resolve(import.meta.dirname, '../programs', `${program}.ts`);

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Configuration } from './config/configuration.ts';
+import { readCredentials, writeCredentials } from './credentials-file.ts';
 import type { DataDirectory } from './data-directory.ts';
 import { keyCreated } from './keys/create-key.ts';
 import { createKeyText, keyPrefix } from './keys/key-text.ts';
@@ -17,7 +18,7 @@ export interface Credentials {
 }
 
 /**
- * The only organization of a fresh installation. Its id follows from the signing seed: gateways that start at the same
+ * The organization that a fresh installation starts with. Its id follows from the signing seed: gateways that start at the same
  * instant on one empty database found one organization, not two.
  */
 export function firstOrganization(
@@ -27,7 +28,8 @@ export function firstOrganization(
 ): OrganizationRow {
   const digest = createHash('sha256').update('runplane first organization\n').update(seed).digest('hex');
   const org = `org_${digest.slice(0, 26)}`;
-  return { org, name: 'default', origin: `runplane.local/${org}`, currency, createdAt: now };
+  const origin = `runplane.local/${org}`;
+  return { org, name: 'default', origin, currency, createdAt: now, testOf: null, settings: '{}' };
 }
 
 /**
@@ -43,16 +45,8 @@ export async function prepareCredentials(
     adminKey: preset.adminKey ?? earlier?.adminKey ?? createKeyText(randomBytes),
     agentKey: preset.agentKey ?? earlier?.agentKey ?? createKeyText(randomBytes),
   };
-  await writeCredentials(directory, credentials);
+  await writeCredentials(directory, { ...earlier, ...credentials });
   return credentials;
-}
-
-async function readCredentials({ credentials }: DataDirectory): Promise<Credentials | null> {
-  try {
-    return JSON.parse(await readFile(credentials, 'utf8')) as Credentials;
-  } catch {
-    return null;
-  }
 }
 
 /** Where the gateway is and how to check its log: beside the keys in the credentials file. */
@@ -68,21 +62,9 @@ export async function keepCredentials(
   fresh: Credentials | null,
   where: Whereabouts,
 ): Promise<void> {
-  const known = fresh ?? (await readCredentials(directory));
-  if (known === null) return;
-  await writeCredentials(directory, { ...known, ...where });
-}
-
-/** Readable by the owner only. */
-async function writeCredentials(directory: DataDirectory, content: object): Promise<void> {
-  const file = await open(directory.credentials, 'w', 0o600);
-  try {
-    await file.chmod(0o600);
-    await file.writeFile(`${JSON.stringify(content, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  const known = await readCredentials(directory);
+  if (known === null && fresh === null) return;
+  await writeCredentials(directory, { ...known, ...fresh, ...where });
 }
 
 /** Another gateway was first: its keys are the ones that count. */
@@ -95,7 +77,7 @@ export async function discardCredentials({ credentials }: DataDirectory): Promis
   await rm(credentials, { force: true });
 }
 
-/** The entries of a new log: the organization, its first keys, its first policy set. */
+/** What an organization's log begins with: that it is there, its first keys, its first policy set. */
 export function foundingCommand(
   credentials: Credentials,
   policySets: PolicySets,

@@ -35,6 +35,7 @@ try {
       name: { type: 'string' },
       agent: { type: 'string' },
       environment: { type: 'string' },
+      mode: { type: 'string' },
     },
   });
   const { 'data-dir': directory, ...stated } = values;
@@ -49,8 +50,10 @@ try {
   requireInstallation(configured.configuration);
   const gateway = await openGateway(configured.configuration, pino({ level: 'silent' }), () => {});
   try {
-    const text = createKeyText(randomBytes);
-    const row = await createKey({ ledger: gateway.ledger, key: offlineKey }, request, text);
+    const text = createKeyText(randomBytes, request.mode);
+    const { ledger: live, services } = gateway;
+    const ledger = request.mode === 'test' ? await services.organizations.requireTestLedger(live) : live;
+    const row = await createKey(ledger, { ledger: live, key: offlineKey }, request, text);
     console.log(JSON.stringify({ id: row.id, key: text, role: row.role, name: row.name }));
   } finally {
     await gateway.close();

@@ -14,10 +14,17 @@ import {
 import { createActionClassifier } from './classification/action-classifier.ts';
 import type { Configuration } from './config/configuration.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
+import { createEventHub } from './events/event-hub.ts';
+import { createEventStreams } from './events/event-streams.ts';
+import { watchLedgers } from './events/watch-ledgers.ts';
+import { executionRoutes } from './executions/execution-routes.ts';
 import { guardRoutes } from './guard/guard-route.ts';
 import { createServer } from './http/create-server.ts';
 import type { Services } from './http/services.ts';
 import { expireApprovals } from './jobs/expire-approvals.ts';
+import { expireExecutions } from './jobs/expire-executions.ts';
+import { hearNotices } from './jobs/hear-notices.ts';
+import { removeEmptyCounters } from './jobs/remove-empty-counters.ts';
 import { repeat } from './jobs/repeat.ts';
 import { createScrubber } from './jobs/scrub-logs.ts';
 import { createLedgers, type Ledgers } from './ledger/ledgers.ts';
@@ -25,14 +32,22 @@ import type { OrganizationLedger } from './ledger/organization-ledger.ts';
 import { createRandomness } from './ledger/randomness.ts';
 import { sha256 } from './ledger/sha256.ts';
 import { openSigningSeed, requireSameSigner } from './open-signing-seed.ts';
+import { createOrganizations } from './organizations/organizations.ts';
+import { createPermitIssuer } from './permits/permit-issuer.ts';
+import { createPlatformKey } from './platform/platform-key.ts';
+import { preparePlatformKey } from './platform/prepare-platform-key.ts';
 import { compileStored, createPolicySets } from './policies/policy-sets.ts';
 import { createRoutes } from './routes.ts';
 import type { ApprovalRow, Store } from './stores/store.ts';
+import { createUsageWatch } from './usage/usage-watch.ts';
 import { version } from './version.ts';
 
 const sweepIntervalMs = 1_000;
 const refreshIntervalMs = 1_000;
 const scrubIntervalMs = 10_000;
+const usageIntervalMs = 10_000;
+const tidyIntervalMs = 600_000;
+const completeIntervalMs = 10_000;
 
 export interface Gateway {
   readonly server: FastifyInstance;
@@ -68,43 +83,79 @@ export async function openGateway(
   const policySets = createPolicySets(store);
   const takeRandom = createRandomness();
   const classifier = createActionClassifier({ report: (detail) => log.warn(detail) });
+  const failed = (error: unknown) => log.error({ err: error }, 'a background job failed; it will be tried again');
+  const hub = createEventHub();
+  const watch = watchLedgers(store, hub, failed);
   const ledgers = createLedgers({
     store,
     seed,
     signerGuardFile: directory.signerGuard,
     compile: (row, { currency }) => compileStored(row, currency),
-    trusted: configuration.trustedHead,
+    trusted: configuration.trustedHeads,
     takeRandom,
+    watch,
     report: ({ level, ...event }) => log[level](event, event.detail),
   });
   const credentials = await findFirstOrganization({ configuration, directory, seed, store, ledgers, policySets });
+  const permits = createPermitIssuer(seed);
+  const platformKey = createPlatformKey(await preparePlatformKey(directory, configuration.bootstrap.platformKey));
+  const organizations = createOrganizations({
+    store,
+    ledgers,
+    policySets,
+    currency: configuration.currency,
+    randomBytes,
+    elapsed: () => performance.now(),
+    report: (error) => log.error({ err: error }, 'an organization has no test ledger yet; it will be tried again'),
+  });
+  await organizations.completeTestLedgers();
   const services: Services = {
     store,
     ledgers: ledgers.all,
+    organizations,
+    platformKey,
     approvals: createApprovalSignals(),
+    events: createEventStreams(hub),
     audits: createLogAudits(store),
     policySets,
     classifier,
+    permits,
     randomBytes,
     version,
   };
+  const { outcomeWithinMs } = configuration;
   const server = createServer({
-    routes: createRoutes(guardRoutes({ store, classify: classifier.classify, takeRandom, now: Date.now, asked })),
+    routes: createRoutes([
+      ...guardRoutes({
+        store,
+        permits,
+        outcomeWithinMs,
+        classify: classifier.classify,
+        takeRandom,
+        now: Date.now,
+        asked,
+      }),
+      ...executionRoutes({ store, classifier, outcomeWithinMs, asked }),
+    ]),
     services,
     log,
     bodyLimitBytes: configuration.bodyLimitBytes,
   });
-  const failed = (error: unknown) => log.error({ err: error }, 'a background job failed; it will be tried again');
   const scrub = createScrubber(services.audits, (origin, brokenAt) =>
     log.error({ origin, brokenAt }, 'an entry of the log is not what was signed: somebody changed the database'),
   );
+  const usageWatch = createUsageWatch(({ message, ...warning }) => log.warn(warning, message));
   const jobs = [
     repeat(sweepIntervalMs, () => sweep(services), failed),
     repeat(scrubIntervalMs, () => scrub(ledgers.all()), failed),
+    repeat(usageIntervalMs, () => watchUsage(services, usageWatch), failed),
+    repeat(tidyIntervalMs, () => tidy(services), failed),
+    repeat(completeIntervalMs, organizations.completeTestLedgers, failed),
     ...(store.engine === 'postgres'
       ? [repeat(refreshIntervalMs, () => ledgers.open().then(ledgers.refresh), failed)]
       : []),
   ];
+  const stopHearing = hearNotices({ store, ledgers, approvals: services.approvals, watch, failed });
   return {
     server,
     services,
@@ -113,7 +164,7 @@ export async function openGateway(
     credentials,
     async close() {
       await server.close();
-      await Promise.all(jobs.map((job) => job.stop()));
+      await Promise.all([stopHearing(), ...jobs.map((job) => job.stop())]);
       await ledgers.close();
       await Promise.all([store.close(), classifier.close()]);
     },
@@ -141,15 +192,12 @@ async function findFirstOrganization(parts: {
   readonly policySets: ReturnType<typeof createPolicySets>;
 }): Promise<Credentials | null> {
   const { configuration, directory, seed, store, ledgers, policySets } = parts;
-  if ((await store.listOrganizations()).length === 0) {
-    await store.createOrganization(firstOrganization(configuration, seed, await store.now()));
-  }
   await ledgers.open();
-  const [ledger] = ledgers.all();
-  if (ledger === undefined || ledger.state.size > 0) return null;
+  if (ledgers.all().length > 0) return null;
+  const row = firstOrganization(configuration, seed, await store.now());
   const credentials = await prepareCredentials(directory, configuration.bootstrap);
   try {
-    await ledger.submit(foundingCommand(credentials, policySets, ledger.organization));
+    await ledgers.found(row, (stored) => foundingCommand(credentials, policySets, stored));
     return credentials;
   } catch (cause) {
     if (!(cause instanceof FoundedAlready)) throw cause;
@@ -160,6 +208,17 @@ async function findFirstOrganization(parts: {
 
 async function sweep(services: Services): Promise<void> {
   for (const ledger of services.ledgers()) {
-    if (ledger.condition.state === 'ready') await expireApprovals(services, ledger);
+    if (ledger.condition.state !== 'ready') continue;
+    await expireApprovals(services, ledger);
+    await expireExecutions(services.store, ledger);
   }
+}
+
+async function watchUsage({ store, ledgers }: Services, watch: ReturnType<typeof createUsageWatch>): Promise<void> {
+  const now = await store.now();
+  for (const ledger of ledgers()) watch(ledger, now);
+}
+
+async function tidy({ store, ledgers }: Services): Promise<void> {
+  for (const ledger of ledgers()) await removeEmptyCounters(store, ledger);
 }

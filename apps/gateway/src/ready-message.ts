@@ -45,6 +45,7 @@ function firstKeys({ adminKey, agentKey }: Credentials, { credentials }: DataDir
     `  Admin key         ${adminKey}`,
     `  Agent key         ${agentKey}`,
     `                    shown once; kept in ${credentials} (0600)`,
+    '  Platform key      kept there, too: it creates organizations',
   ];
 }
 

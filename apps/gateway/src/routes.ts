@@ -2,23 +2,35 @@ import { describeApi } from '@runplane/protocol';
 import { agentRoutes } from './agents/agent-routes.ts';
 import { approvalRoutes } from './approvals/approval-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
+import { budgetRoutes } from './budgets/budget-routes.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
+import { eventRoutes } from './events/event-routes.ts';
+import { freezeRoutes } from './freezes/freeze-routes.ts';
 import { publicRoute, type Route } from './http/route.ts';
 import { keyRoutes } from './keys/key-routes.ts';
 import { operationRoutes } from './operations/operation-routes.ts';
+import { organizationRoutes } from './organizations/organization-routes.ts';
+import { permitRoutes } from './permits/permit-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
 import { toolRoutes } from './tools/tool-routes.ts';
+import { usageRoutes } from './usage/usage-routes.ts';
 
-/** Every call that the gateway answers; `guard` are those that decide. */
-export function createRoutes(guard: readonly Route[]): readonly Route[] {
+/** Every call that the gateway answers; `loop` are those that decide, redeem and settle. */
+export function createRoutes(loop: readonly Route[]): readonly Route[] {
   const described = [
-    ...guard,
+    ...loop,
     ...decisionRoutes,
     ...approvalRoutes,
+    ...permitRoutes,
+    ...freezeRoutes,
+    ...eventRoutes,
     ...policyRoutes,
     ...toolRoutes,
     ...keyRoutes,
     ...agentRoutes,
+    ...budgetRoutes,
+    ...usageRoutes,
+    ...organizationRoutes,
     ...auditRoutes,
     ...operationRoutes,
   ];

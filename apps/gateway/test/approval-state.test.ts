@@ -22,6 +22,8 @@ const pending: ApprovalRow = {
   resolvedAt: null,
   resolvedBy: null,
   comment: null,
+  useBy: null,
+  supersededBy: null,
 };
 
 const nobody = { keys: new Map() } as unknown as LedgerState;

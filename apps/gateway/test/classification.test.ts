@@ -258,6 +258,8 @@ describe('a guard call with a long argument', () => {
     const key = [...ledger.state.keys.values()].find(({ role }) => role === 'agent')!;
     const parts = {
       store: services.store,
+      permits: services.permits,
+      outcomeWithinMs: 60_000,
       classify: classifier.classify,
       takeRandom: services.randomBytes,
       now: Date.now,

@@ -16,11 +16,12 @@ describe('the configuration', () => {
       dataDirectory: './.runplane',
       databaseUrl: null,
       currency: 'USD',
-      bootstrap: { adminKey: null, agentKey: null },
+      bootstrap: { adminKey: null, agentKey: null, platformKey: null },
       signingKeyFile: null,
-      trustedHead: null,
+      trustedHeads: [],
       publicUrl: null,
       bodyLimitBytes: 262_144,
+      outcomeWithinMs: 3_600_000,
       logLevel: 'info',
     });
   });
@@ -41,9 +42,11 @@ describe('the configuration', () => {
         RUNPLANE_BOOTSTRAP_ADMIN_KEY: `rp_live_${'a'.repeat(24)}`,
         RUNPLANE_BOOTSTRAP_AGENT_KEY: `rp_live_${'b'.repeat(24)}`,
         RUNPLANE_SIGNING_KEY_FILE: '/run/secrets/signing-key',
-        RUNPLANE_TRUST_HEAD: `7:${root}`,
+        RUNPLANE_PLATFORM_KEY: `rp_platform_${'c'.repeat(24)}`,
+        RUNPLANE_TRUST_HEAD: `7:${root},9:${root}`,
         RUNPLANE_PUBLIC_URL: 'https://runplane.example.com',
         RUNPLANE_BODY_LIMIT: '65536',
+        RUNPLANE_OUTCOME_WITHIN: '15m',
         RUNPLANE_LOG_LEVEL: 'warn',
       }),
     ).toEqual({
@@ -52,11 +55,19 @@ describe('the configuration', () => {
       dataDirectory: '/var/lib/runplane',
       databaseUrl: 'postgres://runplane@localhost/runplane',
       currency: 'EUR',
-      bootstrap: { adminKey: `rp_live_${'a'.repeat(24)}`, agentKey: `rp_live_${'b'.repeat(24)}` },
+      bootstrap: {
+        adminKey: `rp_live_${'a'.repeat(24)}`,
+        agentKey: `rp_live_${'b'.repeat(24)}`,
+        platformKey: `rp_platform_${'c'.repeat(24)}`,
+      },
       signingKeyFile: '/run/secrets/signing-key',
-      trustedHead: { size: 7, root: Buffer.from(root, 'hex') },
+      trustedHeads: [
+        { size: 7, root: Buffer.from(root, 'hex') },
+        { size: 9, root: Buffer.from(root, 'hex') },
+      ],
       publicUrl: 'https://runplane.example.com',
       bodyLimitBytes: 65_536,
+      outcomeWithinMs: 900_000,
       logLevel: 'warn',
     });
   });
@@ -67,16 +78,22 @@ describe('the configuration', () => {
       RUNPLANE_DATABASE_URL: 'mysql://root:hunter2@localhost/x',
       RUNPLANE_CURRENCY: 'usd',
       RUNPLANE_BOOTSTRAP_ADMIN_KEY: 'rp_live_tooshort',
+      RUNPLANE_BOOTSTRAP_AGENT_KEY: `rp_test_${'b'.repeat(24)}`,
+      RUNPLANE_PLATFORM_KEY: 'rp_platform_tooshort',
       RUNPLANE_TRUST_HEAD: 'latest',
+      RUNPLANE_OUTCOME_WITHIN: '31d',
       RUNPLANE_LOG_LEVEL: 'loud',
     });
     expect(parsed.ok).toBe(false);
     if (parsed.ok) return;
     expect(parsed.errors.map(({ variable }) => variable).sort()).toEqual([
       'RUNPLANE_BOOTSTRAP_ADMIN_KEY',
+      'RUNPLANE_BOOTSTRAP_AGENT_KEY',
       'RUNPLANE_CURRENCY',
       'RUNPLANE_DATABASE_URL',
       'RUNPLANE_LOG_LEVEL',
+      'RUNPLANE_OUTCOME_WITHIN',
+      'RUNPLANE_PLATFORM_KEY',
       'RUNPLANE_PORT',
       'RUNPLANE_TRUST_HEAD',
     ]);

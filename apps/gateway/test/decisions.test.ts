@@ -20,7 +20,9 @@ describe('a decision', () => {
     expect(guardAnswerSchema.safeParse(answer).error).toBeUndefined();
     const json = await decision(answer.decisionId);
     expect(decisionSchema.safeParse(json).error).toBeUndefined();
-    const { receipt, ...given } = answer;
+    // what may be used with it is no part of the record
+    const { receipt, permit, ...given } = answer;
+    expect(json).not.toHaveProperty('permit');
     expect(json).toMatchObject(given);
     expect(json.receipt).toMatchObject({ seq: receipt.seq, leaf: receipt.leaf });
     const ids = json.trace.map(({ policyId, layer }: { policyId: string; layer: string }) => `${layer}/${policyId}`);

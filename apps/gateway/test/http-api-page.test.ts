@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { JsonValue } from '@runplane/core';
-import { guardRequestSchema } from '@runplane/protocol';
+import { guardRequestSchema, whoMay } from '@runplane/protocol';
 import { describe, expect, it } from 'vitest';
 import { noPins } from '../src/guard/pins.ts';
 import { readGuardRequest } from '../src/guard/read-guard-request.ts';
@@ -34,8 +34,7 @@ describe('docs/reference/http-api.md', () => {
     const text = sections.find((section) => section.name === name)?.text ?? '';
 
     it('says what it does and who may', () => {
-      const roles = route.roles === 'anyone' ? 'Needs no key.' : `Roles: ${route.roles.join(', ')}.`;
-      expect(text).toContain(`${route.summary}. ${roles}`);
+      expect(text).toContain(`${route.summary}. ${whoMay(route)}`);
     });
 
     it('shows requests that are accepted', () => {

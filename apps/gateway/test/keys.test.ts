@@ -34,6 +34,7 @@ describe('the text of a key', () => {
   it('carries all of 256 bits', () => {
     const text = (byte: number) => createKeyText((length) => new Uint8Array(length).fill(byte));
     expect(text(0)).toBe(`rp_live_${'0'.repeat(43)}`);
+    expect(createKeyText((length) => new Uint8Array(length), 'test')).toBe(`rp_test_${'0'.repeat(43)}`);
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (bytes) => {
         expect(createKeyText(() => bytes)).toMatch(/^rp_live_[0-9A-Za-z]{43}$/);

@@ -3,6 +3,7 @@ import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { leafHash, openCheckpoint, parseVkey, verifyConsistency, verifyInclusion } from '@runplane/core';
+import { ProblemError } from '@runplane/protocol';
 import { describe, expect, it } from 'vitest';
 import type { Command, Recorded } from '../src/ledger/command.ts';
 import { createLedgerClock } from '../src/ledger/ledger-clock.ts';
@@ -105,6 +106,44 @@ describe('ledger', () => {
       });
       expect(ledger.state.size).toBe(2);
       expect(ledger.state.tallies.allowed).toBe(2);
+      await close();
+    }));
+
+  it('refuses no repeat for another request with its key that is in flight', () =>
+    inDirectory(async (directory) => {
+      const { ledger, close } = await openTestLedger(directory);
+      await ledger.submit(keyedNote(1, 'k', 'same'));
+      const [wrong, right] = await Promise.allSettled([
+        ledger.submit(keyedNote(1, 'k', 'different')),
+        ledger.submit(keyedNote(1, 'k', 'same')),
+      ]);
+      expect(wrong).toMatchObject({ status: 'rejected', reason: { code: 'idempotency_key_reused' } });
+      expect(right).toMatchObject({ status: 'fulfilled', value: expect.stringContaining('replay of') });
+      await close();
+    }));
+
+  it('refuses nothing by what was not written', () =>
+    inDirectory(async (directory) => {
+      let failing = true;
+      const { ledger, close } = await openTestLedger(directory, {
+        wrap: (store) =>
+          Object.assign(Object.create(store), {
+            commit: (batch: Batch) =>
+              failing ? Promise.reject(new StoreUnavailable('disk full')) : store.commit(batch),
+          }),
+      });
+      const taken = note(2, {
+        apply: () => {
+          throw new ProblemError('already_redeemed', 'by the command before it');
+        },
+      });
+      const batch = () => Promise.allSettled([ledger.submit(note(1)), ledger.submit(taken)]);
+      const codes = (results: PromiseSettledResult<Recorded>[]) =>
+        results.map((result) => (result.status === 'rejected' ? result.reason.code : result.status));
+      expect(codes(await batch())).toEqual(['ledger_unavailable', 'ledger_unavailable']);
+      failing = false;
+      await expect.poll(() => ledger.condition.state).toBe('ready');
+      expect(codes(await batch())).toEqual(['fulfilled', 'already_redeemed']);
       await close();
     }));
 
@@ -263,7 +302,7 @@ describe('ledger', () => {
       await close();
     }));
 
-  it('never lets time go back, and records that the clock did', () =>
+  it('never lets time go back or stand still, and records that the clock went back', () =>
     inDirectory(async (directory) => {
       let wall = 1_800_000_000_000;
       let monotonic = 0;
@@ -282,7 +321,7 @@ describe('ledger', () => {
       const entries = await store.entries(org, 0, 10);
       expect(entries.map(({ kind }) => kind)).toEqual(['test', 'clock.step', 'test', 'test']);
       expect(JSON.parse(entries[1]!.leaf)).toMatchObject({ stepMs: '-3601000' });
-      expect(entries.map(({ ts }) => ts - 1_800_000_000_000)).toEqual([0, 0, 0, 5_000]);
+      expect(entries.map(({ ts }) => ts - 1_800_000_000_000)).toEqual([0, 1_000, 1_000, 6_000]);
       await close();
     }));
 });

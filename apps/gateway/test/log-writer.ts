@@ -1,9 +1,19 @@
 import { emptyFrontier, extendTree, type Frontier } from '@runplane/core';
 import { sha256, sha256OfText } from '../src/ledger/sha256.ts';
 import { growTiles, type PartialTiles, toFrontier, toPartialTiles } from '../src/ledger/stored-tree.ts';
-import type { Batch, CommitResult, EntryRow, HeadLock, OrganizationRow, Store, Tallies } from '../src/stores/store.ts';
+import type {
+  Batch,
+  CommitResult,
+  EntryRow,
+  HeadLock,
+  OrganizationRow,
+  Store,
+  Tallies,
+  UsageRow,
+} from '../src/stores/store.ts';
 import { organizationRow } from './sample-rows.ts';
 
+export const noUsage: UsageRow = { month: '', actions: 0, agents: 0 };
 export const noTallies: Tallies = { allowed: 0, blocked: 0, asked: 0, approved: 0, denied: 0, expired: 0 };
 
 export type BatchParts = Partial<
@@ -18,11 +28,17 @@ export type BatchParts = Partial<
     | 'policySets'
     | 'tools'
     | 'removedTools'
+    | 'executions'
+    | 'counters'
+    | 'freezes'
+    | 'usageMonths'
+    | 'settings'
   >
 > & {
   /** how many, or what of each differs from the usual */
   readonly entries?: number | readonly Partial<EntryRow>[];
   readonly tallies?: Tallies;
+  readonly usage?: UsageRow;
   readonly checkpoint?: string;
   readonly ts?: number;
 };
@@ -75,7 +91,8 @@ export class LogWriter {
   }
 
   async #grow(parts: BatchParts): Promise<{ batch: Batch; tree: Tree }> {
-    const { entries: given = 1, tallies = noTallies, checkpoint = null, ts = await this.store.now(), ...rows } = parts;
+    const { entries: given = 1, tallies = noTallies, usage = noUsage, checkpoint = null, ...rest } = parts;
+    const { ts = await this.store.now(), ...rows } = rest;
     const drafts = typeof given === 'number' ? Array.from({ length: given }, () => ({})) : given;
     const entries = drafts.map((draft, i) => entryRow(this.org, this.size + i, ts, draft));
     const leafHashes = entries.map(({ leafHash }) => leafHash);
@@ -87,6 +104,7 @@ export class LogWriter {
       root: tree.root,
       ts,
       tallies,
+      usage,
       checkpoint,
     };
     const none = {
@@ -99,6 +117,11 @@ export class LogWriter {
       policySets: [],
       tools: [],
       removedTools: [],
+      executions: [],
+      counters: [],
+      freezes: [],
+      usageMonths: [],
+      settings: null,
     };
     const batch: Batch = { org: this.org, expectedSize: this.size, head, entries, tiles, ...none, ...rows };
     return { batch, tree: { frontier: tree.frontier, partial } };

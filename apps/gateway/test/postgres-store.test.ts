@@ -1,13 +1,14 @@
 import { emptyRoot } from '@runplane/core';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/postgres-database.ts';
 import { sha256 } from '../src/ledger/sha256.ts';
 import { PostgresStore } from '../src/stores/postgres/postgres-store.ts';
 import { migrations } from '../src/stores/postgres/schema.ts';
-import type { CommitResult } from '../src/stores/store.ts';
+import { type CommitResult, configurationKinds } from '../src/stores/store.ts';
 import { type BatchParts, LogWriter } from './log-writer.ts';
-import { agentRow, approvalRow, decisionRow, keyed, toolRow } from './sample-rows.ts';
+import { expectUpToDate, kindsIn, olderRows } from './older-database.ts';
+import { agentRow, approvalRow, counterRow, decisionRow, keyed, keyRow, toolRow } from './sample-rows.ts';
 import { describeStore } from './store-contract.ts';
 
 async function openPostgres(url: string): Promise<PostgresStore> {
@@ -139,7 +140,8 @@ describe('two gateways on one PostgreSQL database', () => {
     const [log, other] = await shared('approvals');
     await log.commit({ approvals: [approvalRow('apr_1')] });
     await other.load();
-    const resolution = { id: 'apr_1', resolvedAt: 1, resolvedBy: null, comment: null };
+    const answer = { id: 'apr_1', resolvedAt: 1, resolvedBy: null, comment: null, useBy: null, supersededBy: null };
+    const resolution = { ...answer, from: 'pending' } as const;
     const results = await Promise.all([
       log.commit({ resolutions: [{ ...resolution, status: 'approved' }] }),
       other.commit({ resolutions: [{ ...resolution, status: 'denied' }] }),
@@ -203,30 +205,103 @@ describe('PostgreSQL', () => {
     expect(await store.entries('keep', 0, 1)).toMatchObject([{ openings: null }]);
   });
 
-  it('brings a database of the first schema up to date, with all that is in it', async () => {
+  it.each([1, 2])('brings a database of schema %i up to date, with all that is in it', async (schema) => {
     const older = await createTestDatabase();
     const client = new Client({ connectionString: older.url });
     await client.connect();
     await client.query('CREATE TABLE schema_migrations (number integer PRIMARY KEY, applied_at timestamptz NOT NULL)');
-    await client.query(migrations[0]!.sql);
-    await client.query(`
-      INSERT INTO schema_migrations VALUES (1, now());
-      INSERT INTO organizations VALUES ('acme', 'Acme', 'example.com/acme', 'USD', 1);
-      INSERT INTO heads VALUES ('acme', 0, '', '\\x${Buffer.from(emptyRoot(sha256)).toString('hex')}', 1,
-        '{"allowed":0,"blocked":0,"asked":0,"approved":0,"denied":0,"expired":0}', NULL);
-      INSERT INTO agents VALUES ('acme', 'agt_1', 'billing', true, 1);`);
+    for (const { number, sql } of migrations.slice(0, schema)) {
+      await client.query(sql);
+      await client.query('INSERT INTO schema_migrations VALUES ($1, now())', [number]);
+    }
+    await client.query(olderRows({ bytes: (hex) => `'\\x${hex}'`, verified: 'true' }));
     await client.end();
     const store = await openPostgres(older.url);
     try {
-      expect(await store.loadLedger('acme')).toMatchObject({ agents: [{ name: 'billing' }], tools: [] });
-      const log = await new LogWriter(store, 'acme').load();
-      const outcome = await log.commit({ entries: [{ kind: 'tool.registered' }], tools: [toolRow('tol_a')] });
-      expect(outcome).toEqual({ outcome: 'committed' });
-      expect((await store.loadLedger('acme')).tools).toEqual([toolRow('tol_a')]);
+      await expectUpToDate(store);
     } finally {
       await store.close();
       await older.drop();
     }
+  });
+
+  it('tells of an agent that a gateway of an older version registered', async () => {
+    const log = await LogWriter.create(store, 'older');
+    await log.commit({ entries: 3, agents: [agentRow('agt_1')] });
+    await owner.query(
+      `INSERT INTO agents (org, id, name, verified, created_at) VALUES ('older', 'agt_2', 'new', false, 1)`,
+    );
+    expect((await store.loadLedger('older', 3)).agents).toMatchObject([{ id: 'agt_2', redemption: 'optional' }]);
+  });
+
+  it('has the kinds of entries that change the configuration in an index', async () => {
+    const { rows } = await owner.query<{ indexdef: string }>(
+      "SELECT indexdef FROM pg_indexes WHERE indexname = 'entries_configuration'",
+    );
+    expect(kindsIn(rows[0]!.indexdef)).toEqual(configurationKinds.toSorted());
+  });
+
+  it('reads a ledger, and all that commands look at, in one round trip each', async () => {
+    const log = await LogWriter.create(store, 'trips');
+    await log.commit({ entries: 300, keys: [keyRow('key_trips')], tools: [toolRow('tol_a')] });
+    const queries = vi.spyOn(Client.prototype, 'query');
+    const count = async (work: () => Promise<unknown>) => {
+      queries.mockClear();
+      await work();
+      return queries.mock.calls.length;
+    };
+    const none = { decisions: [], approvals: [], executions: [], counters: [] };
+    try {
+      await store.ping();
+      expect(await count(() => store.loadLedger('trips'))).toBe(1);
+      expect(await count(() => store.loadLedger('trips', 300))).toBe(1);
+      expect(await count(() => store.loopRows('trips', none))).toBe(0);
+      expect(await count(() => store.loopRows('trips', { ...none, counters: ['ctr_a'] }))).toBe(1);
+      const all = { decisions: ['dec_a'], approvals: ['apr_a'], executions: ['dec_a'], counters: ['ctr_a'] };
+      expect(await count(() => store.loopRows('trips', all))).toBe(1);
+    } finally {
+      queries.mockRestore();
+    }
+  });
+
+  it('leaves an empty counter that somebody writes for the next time, rather than wait', async () => {
+    const log = await LogWriter.create(store, 'sweep');
+    await log.commit({ counters: ['ctr_a', 'ctr_b'].map((id) => counterRow(id, { emptyAt: 1 })) });
+    await owner.query(
+      "BEGIN; UPDATE counters SET empty_at = NULL, empty_day = NULL WHERE org = 'sweep' AND id = 'ctr_a'",
+    );
+    expect(await store.removeEmptyCounters('sweep', 9, 9)).toBe(1);
+    await owner.query('COMMIT');
+    expect(await store.removeEmptyCounters('sweep', 9, 9)).toBe(0);
+    const wanted = { decisions: [], approvals: [], executions: [], counters: ['ctr_a', 'ctr_b'] };
+    expect((await store.loopRows('sweep', wanted)).counters).toEqual([counterRow('ctr_a')]);
+  });
+
+  it('changes a counter without a new entry in an index, also as the time of its being empty moves', async () => {
+    const database = await createTestDatabase();
+    const store = await openPostgres(database.url);
+    const log = await LogWriter.create(store, 'hot');
+    const day = 86_400_000;
+    for (let i = 0; i < 200; i += 1) {
+      await log.commit({
+        counters: [counterRow('ctr_a', { emptyAt: 20_000 * day + i * 1_000 + 1 }), counterRow('ctr_b')],
+      });
+    }
+    // a server process tells its statistics when it ends
+    await store.close();
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    const changes = async () => {
+      const { rows } = await client.query<Record<'changed' | 'hot', string>>(
+        "SELECT n_tup_upd AS changed, n_tup_hot_upd AS hot FROM pg_stat_user_tables WHERE relname = 'counters'",
+      );
+      return rows[0]!;
+    };
+    await expect.poll(async () => Number((await changes()).changed)).toBe(398);
+    // but for those whose page was full: nothing but the next commit clears it up
+    expect(Number((await changes()).hot)).toBeGreaterThan(380);
+    await client.end();
+    await database.drop();
   });
 
   it('refuses a schema newer than its own', async () => {

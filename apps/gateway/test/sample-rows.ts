@@ -2,7 +2,10 @@ import { sha256OfText } from '../src/ledger/sha256.ts';
 import type {
   AgentRow,
   ApprovalRow,
+  CounterRow,
   DecisionRow,
+  ExecutionRow,
+  FreezeRow,
   KeyRow,
   OrganizationRow,
   PolicySetRow,
@@ -19,6 +22,8 @@ export function organizationRow(org: string, overrides: Partial<OrganizationRow>
     origin: `example.com/${org}`,
     currency: 'USD',
     createdAt: 1_700_000_000_123,
+    testOf: null,
+    settings: '{}',
     ...overrides,
   };
 }
@@ -37,6 +42,7 @@ export function decisionRow(id: string, seq: number, overrides: Partial<Decision
     answer: awkwardText,
     idempotencyKey: null,
     requestDigest: null,
+    loop: null,
     ...overrides,
   };
 }
@@ -59,6 +65,8 @@ export function approvalRow(id: string, overrides: Partial<ApprovalRow> = {}): A
     resolvedAt: null,
     resolvedBy: null,
     comment: null,
+    useBy: null,
+    supersededBy: null,
     ...overrides,
   };
 }
@@ -79,7 +87,50 @@ export function keyRow(id: string, overrides: Partial<KeyRow> = {}): KeyRow {
 }
 
 export function agentRow(id: string, overrides: Partial<AgentRow> = {}): AgentRow {
-  return { id, name: `name of ${id}`, verified: false, createdAt: 1_700_000_000_123, ...overrides };
+  return {
+    id,
+    name: `name of ${id}`,
+    verified: false,
+    createdAt: 1_700_000_000_123,
+    model: null,
+    version: null,
+    declaredAt: null,
+    redemption: 'optional',
+    activeMonth: null,
+    ...overrides,
+  };
+}
+
+export function executionRow(decision: string, overrides: Partial<ExecutionRow> = {}): ExecutionRow {
+  return {
+    decision,
+    id: `exe_of_${decision}`,
+    status: 'issued',
+    executor: null,
+    nonce: null,
+    seq: null,
+    redeemedAt: null,
+    dueAt: null,
+    outcome: null,
+    ...overrides,
+  };
+}
+
+export function counterRow(id: string, overrides: Partial<CounterRow> = {}): CounterRow {
+  return { id, value: awkwardText, emptyAt: null, ...overrides };
+}
+
+export function freezeRow(id: string, overrides: Partial<FreezeRow> = {}): FreezeRow {
+  return {
+    id,
+    scope: '{"organization":true}',
+    reason: awkwardText,
+    createdAt: 1_700_000_000_123,
+    createdBy: 'key_1',
+    releasedAt: null,
+    releasedBy: null,
+    ...overrides,
+  };
 }
 
 export function policySetRow(number: number, overrides: Partial<PolicySetRow> = {}): PolicySetRow {

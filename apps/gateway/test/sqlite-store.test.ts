@@ -11,9 +11,9 @@ import { sha256 } from '../src/ledger/sha256.ts';
 import { migrations } from '../src/stores/sqlite/schema.ts';
 import { SqliteDatabase } from '../src/stores/sqlite/sqlite-database.ts';
 import { DatabaseLocked, SqliteStore } from '../src/stores/sqlite/sqlite-store.ts';
-import { StoreUnavailable } from '../src/stores/store.ts';
+import { configurationKinds, StoreUnavailable } from '../src/stores/store.ts';
 import { LogWriter } from './log-writer.ts';
-import { toolRow } from './sample-rows.ts';
+import { expectUpToDate, kindsIn, olderRows } from './older-database.ts';
 import { describeStore } from './store-contract.ts';
 
 function newDirectory(): string {
@@ -96,24 +96,26 @@ describe('SQLite', () => {
     expect(() => new SqliteDatabase(':memory:')).toThrow(/does not keep its promises: journal_mode memory/);
   });
 
-  it('brings a database of the first schema up to date, with all that is in it', async () => {
+  it.each([1, 2])('brings a database of schema %i up to date, with all that is in it', async (schema) => {
     const database = new DatabaseSync(file);
     database.exec('CREATE TABLE schema_migrations (number INTEGER PRIMARY KEY, applied_at TEXT) STRICT');
-    database.exec(migrations[0]!.sql);
-    database.exec(`
-      INSERT INTO schema_migrations VALUES (1, datetime('now'));
-      INSERT INTO organizations VALUES ('acme', 'Acme', 'example.com/acme', 'USD', 1);
-      INSERT INTO heads VALUES ('acme', 0, x'', x'${Buffer.from(emptyRoot(sha256)).toString('hex')}', 1,
-        '{"allowed":0,"blocked":0,"asked":0,"approved":0,"denied":0,"expired":0}', NULL);
-      INSERT INTO agents VALUES ('acme', 'agt_1', 'billing', 1, 1);`);
+    for (const { number, sql } of migrations.slice(0, schema)) {
+      database.exec(sql);
+      database.exec(`INSERT INTO schema_migrations VALUES (${number}, datetime('now'))`);
+    }
+    database.exec(olderRows({ bytes: (hex) => `x'${hex}'`, verified: '1' }));
     database.close();
     const store = await openSqlite(file);
-    expect(await store.loadLedger('acme')).toMatchObject({ agents: [{ name: 'billing' }], tools: [] });
-    const log = await new LogWriter(store, 'acme').load();
-    const outcome = await log.commit({ entries: [{ kind: 'tool.registered' }], tools: [toolRow('tol_a')] });
-    expect(outcome).toEqual({ outcome: 'committed' });
-    expect((await store.loadLedger('acme')).tools).toEqual([toolRow('tol_a')]);
+    await expectUpToDate(store);
     await store.close();
+  });
+
+  it('has the kinds of entries that change the configuration in an index', async () => {
+    await (await openSqlite(file)).close();
+    const database = new DatabaseSync(file);
+    const index = database.prepare("SELECT sql FROM sqlite_master WHERE name = 'entries_configuration'").get();
+    database.close();
+    expect(kindsIn(String(index?.sql))).toEqual(configurationKinds.toSorted());
   });
 
   it('refuses a schema newer than its own', async () => {

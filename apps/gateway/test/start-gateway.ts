@@ -11,6 +11,7 @@ export interface TestGateway extends Gateway {
   readonly dataDirectory: string;
   readonly adminKey: string;
   readonly agentKey: string;
+  readonly platformKey: string;
   /** A call through the whole server, without a socket. Bodies that are no strings are sent as JSON. */
   call(method: NonNullable<InjectOptions['method']>, url: string, options?: CallOptions): Promise<TestAnswer>;
   guard(body: unknown, options?: CallOptions): Promise<TestAnswer>;
@@ -37,6 +38,7 @@ export interface TestAnswer {
 
 export const testAdminKey = 'rp_live_adminadminadminadminadmin';
 export const testAgentKey = 'rp_live_agentagentagentagentagent';
+export const testPlatformKey = 'rp_platform_platformplatformplatform';
 
 /** A real gateway in this process: the embedded store in a directory of its own, unless the environment names another. */
 export async function startGateway(
@@ -53,6 +55,7 @@ export async function startGateway(
     RUNPLANE_PORT: '0',
     RUNPLANE_BOOTSTRAP_ADMIN_KEY: testAdminKey,
     RUNPLANE_BOOTSTRAP_AGENT_KEY: testAgentKey,
+    RUNPLANE_PLATFORM_KEY: testPlatformKey,
     ...environment,
   });
   if (!configured.ok)
@@ -94,6 +97,7 @@ export async function startGateway(
     dataDirectory,
     adminKey: testAdminKey,
     agentKey: testAgentKey,
+    platformKey: testPlatformKey,
     call,
     guard: (body, options) => call('POST', '/api/v1/guard', { ...options, body }),
     listen: () => gateway.server.listen({ host: '127.0.0.1', port: 0 }),

@@ -2,12 +2,15 @@ import { emptyFrontier, emptyRoot, extendTree, rootOf } from '@runplane/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../src/ledger/sha256.ts';
 import { type ApprovalRow, configurationKinds, type Store, StoreUnavailable } from '../src/stores/store.ts';
-import { LogWriter, noTallies } from './log-writer.ts';
+import { LogWriter, noTallies, noUsage } from './log-writer.ts';
+import { describeLoop } from './loop-contract.ts';
 import {
   agentRow,
   approvalRow,
   awkwardText,
   decisionRow,
+  executionRow,
+  freezeRow,
   keyed,
   keyRow,
   organizationRow,
@@ -45,8 +48,16 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
       it('creates one with an empty log', async () => {
         const row = organizationRow(newOrg());
         expect(await store.createOrganization(row)).toBe(true);
-        const head = { size: 0, frontier: '', root: hex(emptyRoot(sha256)), ts: row.createdAt, tallies: noTallies };
-        const rows = { organization: row, keys: [], agents: [], policySet: null, tools: [], partialTiles: [''] };
+        const head = {
+          size: 0,
+          frontier: '',
+          root: hex(emptyRoot(sha256)),
+          ts: row.createdAt,
+          tallies: noTallies,
+          usage: noUsage,
+        };
+        const settings = { organization: row, keys: [], freezes: [], policySet: null };
+        const rows = { ...settings, agents: [], tools: [], partialTiles: [''] };
         expect(plain(await store.loadLedger(row.org))).toEqual({ ...rows, head: { ...head, checkpoint: null } });
         expect(plain(await store.head(row.org))).toEqual({ ...head, checkpoint: null });
         expect(await store.entries(row.org, 0, 10)).toEqual([]);
@@ -370,12 +381,12 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
         expect(await log.commit({ resolutions: [resolutionOf('apr_1'), resolutionOf('apr_4', 'denied')] })).toEqual({
           outcome: 'committed',
         });
-        expect(await store.approval(log.org, 'apr_1')).toMatchObject(resolutionOf('apr_1'));
-        expect(await store.approval(log.org, 'apr_4')).toMatchObject(resolutionOf('apr_4', 'denied'));
+        expect(await store.approval(log.org, 'apr_1')).toMatchObject(answerOf('apr_1'));
+        expect(await store.approval(log.org, 'apr_4')).toMatchObject(answerOf('apr_4', 'denied'));
         for (const again of [resolutionOf('apr_1', 'denied'), resolutionOf('apr_1')]) {
           await expect(log.commit({ resolutions: [again] })).rejects.toThrow(/apr_1 is not pending/);
         }
-        expect(await store.approval(log.org, 'apr_1')).toMatchObject(resolutionOf('apr_1'));
+        expect(await store.approval(log.org, 'apr_1')).toMatchObject(answerOf('apr_1'));
         expect(await store.approval(log.org, 'apr_2')).toMatchObject({ status: 'pending', resolvedAt: null });
       });
 
@@ -456,6 +467,21 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
       });
     });
 
+    describe('freezes', () => {
+      it('finds one by its id, also when it was released', async () => {
+        const log = await newLog();
+        const inForce = freezeRow('frz_2');
+        const others = ['frz_1', 'frz_20'].map((id) => freezeRow(id));
+        await log.commit({ entries: [{ kind: 'freeze.created' }], freezes: [...others, inForce] });
+        expect(await store.freeze(log.org, 'frz_2')).toEqual(inForce);
+        const released = { ...inForce, releasedAt: 2, releasedBy: 'key_2' };
+        await log.commit({ entries: [{ kind: 'freeze.released' }], freezes: [released] });
+        expect(await store.freeze(log.org, 'frz_2')).toEqual(released);
+        expect(await store.freeze(log.org, 'frz_3')).toBeNull();
+        expect(await store.freeze((await newLog()).org, 'frz_2')).toBeNull();
+      });
+    });
+
     describe('tools', () => {
       const toolsOf = async (org: string) => (await store.loadLedger(org)).tools;
 
@@ -496,7 +522,7 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
       it('reads them again only when they changed since', async () => {
         const log = await newLog();
         await log.commit({ entries: [{ kind: 'tool.registered' }, {}], tools: [toolRow('tol_a')] });
-        const since = async (size: number) => (await store.loadLedger(log.org, size)).tools;
+        const since = async (knownAt: number) => (await store.loadLedger(log.org, knownAt)).tools;
         expect(await since(2)).toBeNull();
         expect(await since(1)).toBeNull();
         expect(await since(0)).toEqual([toolRow('tol_a')]);
@@ -505,6 +531,22 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
         await log.commit({ entries: [{}, { kind: 'tool.removed' }], removedTools: ['tol_a'] });
         expect(await since(2)).toEqual([]);
         expect(await since(4)).toBeNull();
+      });
+    });
+
+    describeLoop(() => store, newLog);
+    describe('counters', () => {
+      const counter = (id: string) => ({ id, value: '["1",[]]', emptyAt: null });
+
+      it('lists those whose id begins with a text, in order, as many as asked for', async () => {
+        const log = await newLog();
+        const ids = ['b:p/amount/1d/agent:agt_2', 'b:p/amount/1d/agent:agt_1', 'b:p/amount/1d/agent:\u{1f512}'];
+        const others = ['b:p/amount/1d/agen', 'b:p/amount/1d/agentx:1', 'b:p%amount/1d/agent:1', 'h:agt_1:send_email'];
+        await log.commit({ counters: [...ids, ...others].map(counter) });
+        const like = (limit: number) => store.countersLike(log.org, 'b:p/amount/1d/agent:', limit);
+        expect(await like(10)).toEqual([ids[1], ids[0], ids[2]].map((id) => counter(id!)));
+        expect(await like(1)).toEqual([counter(ids[1]!)]);
+        expect(await store.countersLike(newOrg(), 'b:', 10)).toEqual([]);
       });
     });
 
@@ -587,6 +629,9 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
         agents: [agentRow('agt_a')],
         policySets: [policySetRow(1)],
         tools: [toolRow('tol_a', { pending: { digest: 'sha256:b', definition: 'b', from: 'import' } })],
+        executions: [executionRow('dec_a')],
+        freezes: [freezeRow('frz_a')],
+        usageMonths: [{ month: '2026-10', actions: 1, agents: 1 }],
       });
       await log.commit({ resolutions: [resolutionOf('apr_a')] });
       const before = await everythingOf(store, log.org);
@@ -606,7 +651,14 @@ export function describeStore(name: string, openStore: () => Promise<OpenedStore
 }
 
 function resolutionOf(id: string, status: ApprovalRow['status'] = 'approved') {
-  return { id, status, resolvedAt: 1_700_000_000_500, resolvedBy: 'usr_1', comment: awkwardText };
+  const answer = { id, status, resolvedAt: 1_700_000_000_500, resolvedBy: 'usr_1', comment: awkwardText };
+  const useBy = status === 'approved' ? 1_700_086_400_500 : null;
+  return { ...answer, useBy, supersededBy: null, from: 'pending' as const };
+}
+
+function answerOf(...of: Parameters<typeof resolutionOf>) {
+  const { from: _, ...answer } = resolutionOf(...of);
+  return answer;
 }
 
 /** All that can be read of an organization. */
@@ -617,6 +669,9 @@ export async function everythingOf(store: Store, org: string): Promise<unknown> 
     decisions: await store.decisions(org, { agent: null, before: null, limit: 1_000 }),
     approvals: await store.approvals(org, { status: null, requester: null, before: null, limit: 1_000 }),
     policySets: await store.policySets(org, 1_000),
+    executions: await store.executions(org, { status: null, before: null, limit: 1_000 }),
+    freezes: await store.freezes(org, { before: null, limit: 1_000 }),
+    usageMonths: await store.usageMonths(org, 1_000),
     tile: await store.tile(org, 0, 0),
   });
 }

@@ -35,7 +35,9 @@ export async function openTestLedger(
   const sqlite = new SqliteStore(join(directory, 'runplane.db'), sha256(new Uint8Array(0)));
   await sqlite.open();
   const store = options.wrap?.(sqlite) ?? sqlite;
-  await store.createOrganization({ org, name: 'test', origin, currency: 'USD', createdAt: 1 });
+  await store.createOrganization({
+    ...{ org, name: 'test', origin, currency: 'USD', createdAt: 1, testOf: null, settings: '{}' },
+  });
   const reports: string[] = [];
   const ledger = await OrganizationLedger.open(
     {
@@ -45,10 +47,14 @@ export async function openTestLedger(
       clock: options.clock ?? createLedgerClock(Date.now, () => performance.now()),
       compile: () => noPolicies,
       takeRandom: createRandomness(),
+      scopeHash: (text) => text,
+      watch: { moved() {}, answered() {} },
+      live: null,
+      keysChanged: () => undefined,
       report: ({ code }) => reports.push(code),
     },
     org,
-    options.trusted ?? null,
+    options.trusted === undefined ? [] : [options.trusted],
   );
   const close = async () => {
     await ledger.close();
@@ -83,7 +89,7 @@ export function noteEntry(subject: string, value: number): EntryDraft {
 
 /** Writes a decision row, so that its idempotency key is known afterwards. */
 export function keyedNote(value: number, key: string, request: string): Command<string> {
-  const idempotency = { key: sha256(Buffer.from(key)), request: sha256(Buffer.from(request)) };
+  const idempotency = { key: sha256(Buffer.from(key)), request: sha256(Buffer.from(request)), nonce: null };
   return {
     urgent: false,
     idempotency,
@@ -103,6 +109,7 @@ export function keyedNote(value: number, key: string, request: string): Command<
           answer: id,
           idempotencyKey: idempotency.key,
           requestDigest: idempotency.request,
+          loop: null,
         },
         tally: { allowed: 1 },
         answer: () => `first answer of ${id}`,

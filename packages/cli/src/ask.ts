@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Connection, type ConnectionOptions, resolveConnection } from './connection/connection.ts';
+import { type Connection, type ConnectionOptions, resolveConnection, type Standing } from './connection/connection.ts';
 import { addConnectionOptions, addJsonOption } from './connection/connection-options.ts';
 import { connectGateway, type Gateway } from './connection/gateway.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -32,14 +32,14 @@ export function createAct(session: Session, end: (code: ExitCode) => void): Act 
     });
 }
 
-export function createAsk(act: Act): Ask {
+export function createAsk(act: Act, standing: Standing = 'organization'): Ask {
   return <Options>(command: Command, work: Work<Options>) =>
-    addConnectionOptions(addJsonOption(act(command, asked(work))));
+    addConnectionOptions(addJsonOption(act(command, asked(work, standing))), standing);
 }
 
-function asked<Options>(work: Work<Options>) {
+function asked<Options>(work: Work<Options>, standing: Standing) {
   return async (options: Options & ConnectionOptions, session: Session, args: readonly string[]) => {
-    const connection = await resolveConnection(options, session);
+    const connection = await resolveConnection(options, session, standing);
     return work(options, connectGateway(connection, session), session, args, connection);
   };
 }

@@ -1,16 +1,25 @@
 import { Command } from 'commander';
 import { actionsCommand } from './actions/actions-command.ts';
+import { agentsCommand } from './agents/agents-command.ts';
 import { approvalsCommand } from './approvals/approvals-command.ts';
 import { createAct, createAsk } from './ask.ts';
 import { auditCommand } from './audit/audit-command.ts';
+import { budgetsCommand } from './budgets/budgets-command.ts';
 import { demoCommand } from './demo/demo-command.ts';
 import { doctorCommand } from './doctor/doctor-command.ts';
+import { executionsCommand } from './executions/executions-command.ts';
+import { outcomeCommand } from './executions/outcome-command.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { freezeCommand } from './freezes/freeze-command.ts';
+import { freezesCommand } from './freezes/freezes-command.ts';
+import { releaseCommand } from './freezes/release-command.ts';
 import { keysCommand } from './keys/keys-command.ts';
+import { organizationsCommand } from './organizations/organizations-command.ts';
 import { policiesCommand } from './policies/policies-command.ts';
 import type { Session } from './session.ts';
 import { startCommand } from './start/start-command.ts';
 import { toolsCommand } from './tools/tools-command.ts';
+import { usageCommand } from './usage/usage-command.ts';
 
 /** The whole command line. `end` is told the exit code of the command that ran. */
 export function createProgram(session: Session, version: string, end: (code: ExitCode) => void): Command {
@@ -29,15 +38,25 @@ Exit codes: 0 ok, 1 failed, 2 usage, 3 not authorised, 4 denied, 5 pending, 6 un
 Begin with:
   runplane demo                 see it decide, approve and prove, with a gateway of its own
   runplane start                run a gateway; it prints keys and a first curl
-  runplane approvals ls         what waits for you`,
+  runplane approvals ls         what waits for you
+  runplane freeze organization  stop everything, with --reason`,
     );
   const commands = [
     startCommand(act),
     demoCommand(act),
     approvalsCommand(ask),
+    freezeCommand(ask),
+    freezesCommand(ask),
+    releaseCommand(ask),
+    executionsCommand(ask),
+    outcomeCommand(ask),
     auditCommand(act, ask),
     policiesCommand(act, ask),
     keysCommand(act, ask),
+    agentsCommand(ask),
+    budgetsCommand(ask),
+    usageCommand(ask),
+    organizationsCommand(createAsk(act, 'platform')),
     toolsCommand(act, ask, version),
     actionsCommand(act),
     doctorCommand(act),

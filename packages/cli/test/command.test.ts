@@ -54,6 +54,23 @@ describe('start', () => {
   });
 });
 
+describe('agents, budgets and usage', () => {
+  it('are listed, as text and as JSON', async () => {
+    await guard({ action: 'read_record', target: 'crm', agent: { name: 'reader', model: 'm-1' } });
+    const agents = await runplane(['agents', 'ls']);
+    expect(agents).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/reader +claimed +m-1/) });
+    const { items } = JSON.parse((await runplane(['agents', 'ls', '--json'])).stdout);
+    const { id } = items.find(({ name }: { name: string }) => name === 'reader');
+    const required = await runplane(['agents', 'require-redemption', id]);
+    expect(required.stdout).toBe(`redemption required: reader (${id})\n`);
+    expect((await runplane(['agents', 'require-redemption', id, '--off'])).stdout).toContain('redemption optional');
+    expect(await runplane(['budgets'])).toMatchObject({ exitCode: 0, stdout: '', stderr: 'no policy has a budget\n' });
+    const usage = await runplane(['usage']);
+    expect(usage.stdout).toMatch(/plan +unlimited[\s\S]*active agents +\d/);
+    expect(JSON.parse((await runplane(['usage', '--json'])).stdout).plan.name).toBe('unlimited');
+  });
+});
+
 describe('approvals', () => {
   it('lists what is pending, as text and as JSON', async () => {
     const id = await askForApproval();
@@ -123,6 +140,71 @@ describe('a person at a terminal', () => {
     expect(await runInProcess(['keys', 'revoke', id], { cwd, answers: [false] })).toMatchObject({ exitCode: 1 });
     const revoked = await runInProcess(['keys', 'revoke', id], { cwd, answers: [true] });
     expect(revoked).toMatchObject({ exitCode: 0, questions: [`Revoke ${id} for good?`] });
+  });
+});
+
+describe('freezes', () => {
+  const execute = { executor: 'test', nonce: 'n'.repeat(16) };
+  const read = (agent: string, more: object = {}) => guard({ action: 'read_record', target: 'crm', agent, ...more });
+
+  it('are one command, which asks nothing and says what still runs', async () => {
+    await read('reader', { execute });
+    await read('reader', { execute });
+    const cwd = gateway.directory;
+    const args = ['freeze', 'agent', 'reader', '--reason', 'reads too much'];
+    const frozen = await runInProcess(args, { cwd, answers: [] });
+    expect(frozen).toMatchObject({ exitCode: 0, questions: [] });
+    expect(frozen.stdout).toMatch(/^frozen: agent reader \(frz_\w+\)\n/);
+    expect(frozen.stdout).toMatch(/\n2 actions are running[^;]*; nothing new can start after \d\d:\d\d:\d\d\n$/);
+    const [, id = ''] = /\((frz_\w+)\)/.exec(frozen.stdout) ?? [];
+    expect(JSON.parse(await read('reader'))).toMatchObject({ decision: 'BLOCK', reasons: [{ code: 'frozen' }] });
+    const listed = await runplane(['freezes']);
+    expect(listed.stdout).toMatch(new RegExp(`${id}\\s+agent reader\\s+reads too much\\s+first admin key.*in force`));
+    expect(await runplane(['release', id])).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(await runInProcess(['release', id], { cwd, answers: [false] })).toMatchObject({ exitCode: 1 });
+    const released = await runInProcess(['release', id, '--reason', 'fixed'], { cwd, answers: [true] });
+    expect(released).toMatchObject({ exitCode: 0, questions: ['Let agent reader go on?'] });
+    expect(released.stdout).toBe(`released: agent reader (${id})\n`);
+    expect(await runInProcess(['release', id], { cwd, answers: [] })).toMatchObject({ exitCode: 0, questions: [] });
+    expect(JSON.parse(await read('reader')).decision).toBe('ALLOW');
+    expect((await runplane(['freezes'])).stderr).toBe('nothing is frozen\n');
+    expect((await runplane(['freezes', '--all'])).stdout).toMatch(new RegExp(`${id}.*released`));
+  });
+
+  it('of everything are taken back like any other', async () => {
+    const { stdout } = await runplane(['freeze', 'organization', '--reason', 'x', '--json']);
+    const { id, scope, exposure } = JSON.parse(stdout);
+    expect([scope, exposure.boundMs]).toEqual([{ organization: true }, 75_000]);
+    expect(JSON.parse(await read('anyone')).decision).toBe('BLOCK');
+    expect(JSON.parse((await runplane(['freezes', '--json'])).stdout).items).toMatchObject([{ id }]);
+    expect((await runplane(['release', id, '--yes'])).stdout).toBe(`released: everything (${id})\n`);
+  });
+
+  it('of what there is not are refused', async () => {
+    const ended = await runplane(['freeze', 'action', 'transfer_fund', '--reason', 'x']);
+    expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(ended.stderr).toContain('`transfer_fund` is no canonical action');
+  });
+});
+
+describe('executions', () => {
+  it('that nobody knows the outcome of are listed, and settled by who found out', async () => {
+    const execute = { executor: 'worker-7', nonce: 'n'.repeat(16) };
+    const { decisionId } = JSON.parse(await guard({ action: 'read_record', target: 'crm', execute }));
+    expect((await runplane(['executions', '--status', 'redeemed'])).stdout).toMatch(
+      new RegExp(`${decisionId}\\s+redeemed\\s+worker-7`),
+    );
+    expect((await runplane(['executions'])).stderr).toBe('no unknown executions\n');
+    const cwd = gateway.directory;
+    const args = ['outcome', decisionId, 'not_executed', '--note', 'the worker was down'];
+    expect(await runInProcess(args, { cwd, answers: [false] })).toMatchObject({ exitCode: 1, stdout: '' });
+    const ended = await runInProcess(args, { cwd, answers: [true] });
+    expect(ended).toMatchObject({ exitCode: 0, questions: ['Record that read_record → crm: not_executed?'] });
+    expect(ended.stdout).toBe(`not_executed: read_record → crm (${decisionId})\n`);
+    expect((await runplane(['executions', '--status', 'all'])).stdout).toContain('the worker was down');
+    const other = await runplane(['outcome', decisionId, 'succeeded', '--amount', '12']);
+    expect(other).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(other.stderr).toContain('[outcome_recorded]');
   });
 });
 
@@ -299,6 +381,13 @@ describe('keys', () => {
     expect(stdout).toMatch(/^rp_live_[A-Za-z0-9]{43}\n$/);
   });
 
+  it('creates keys of test mode, and says which they are', async () => {
+    const { stdout } = await runplane(['keys', 'create', '--role', 'agent', '--name', 'in CI', '--test']);
+    expect(stdout).toMatch(/^rp_test_[A-Za-z0-9]{43}\n$/);
+    const listed = await runplane(['keys', 'ls']);
+    expect(listed.stdout).toMatch(/rp_test_\w+…\s+agent\s+in CI\s+any\s+any\s+test/);
+  });
+
   it('creates no key offline while the gateway runs', async () => {
     const ended = await runplane(['keys', 'create', '--role', 'admin', '--name', 'x', '--data-dir', '.runplane']);
     expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
@@ -321,6 +410,30 @@ describe('keys', () => {
     const listed = await runplane(['keys', 'ls', '--url', second.url, '--key', created.stdout.trim()]);
     await second.stop();
     expect(listed.stdout).toMatch(/admin\s+found/);
+  });
+});
+
+describe('org', () => {
+  it('creates organizations with the platform key of the file, and lists them', async () => {
+    const created = await runplane(['org', 'create', 'Acme', '--currency', 'EUR', '--json']);
+    expect(created.exitCode).toBe(0);
+    const { id, adminKey, currency } = JSON.parse(created.stdout);
+    expect(currency).toBe('EUR');
+    expect((await runplane(['keys', 'ls', '--key', adminKey])).stdout).toContain('first admin key');
+    const shown = await runplane(['org', 'create', 'Beta']);
+    expect(shown.stdout).toMatch(/admin key\s+rp_live_\w{43}\n\s+agent key\s+rp_live_\w{43}\n/);
+    const listed = await runplane(['org', 'ls']);
+    expect(listed.stdout).toMatch(new RegExp(`${id}\\s+Acme\\s+EUR`));
+    expect(listed.stdout).toContain('Beta');
+  });
+
+  it('says which key it needs', async () => {
+    const { adminKey } = credentials();
+    const refused = await runplane(['org', 'ls', '--key', adminKey]);
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+    const elsewhere = await runplane(['org', 'ls', '--url', 'http://127.0.0.1:9']);
+    expect(elsewhere).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(elsewhere.stderr).toContain('RUNPLANE_PLATFORM_KEY');
   });
 });
 
@@ -378,6 +491,12 @@ describe('a command line that cannot be understood', () => {
     [['approvals', 'ls', '--nonsense']],
     [['approvals', 'ls', '--limit', '0']],
     [['approvals', 'ls', '--limit', '201']],
+    [['freeze', 'agent', '--reason', 'x']],
+    [['freeze', 'agent', 'a']],
+    [['freeze', 'bot', 'a', '--reason', 'x']],
+    [['freeze', 'organization', 'all', '--reason', 'x']],
+    [['outcome', 'dec_1', 'unknown']],
+    [['outcome', 'dec_1', 'failed', '--amount', '1']],
     [['keys', 'create', '--role', 'king', '--name', 'x']],
     [['keys', 'create', '--name', 'x']],
     [['approvals', 'show', 'apr_1', '--wait', 'long']],

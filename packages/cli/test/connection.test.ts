@@ -36,6 +36,18 @@ describe('which gateway is asked, and with what', () => {
     });
   });
 
+  it('is asked with the platform key by whoever runs it, and with no other', () => {
+    const kept = { ...own, platformKey: 'platform-of-file' };
+    const environment = { RUNPLANE_ADMIN_KEY: 'admin-of-variable', RUNPLANE_API_KEY: 'k' };
+    const choose = (flags: object, variables: object) =>
+      chooseConnection(flags, { ...environment, ...variables }, kept, 'platform').key;
+    expect(choose({}, {})).toBe('platform-of-file');
+    expect(choose({}, { RUNPLANE_PLATFORM_KEY: 'platform-of-variable' })).toBe('platform-of-variable');
+    expect(choose({ key: 'of-flag' }, { RUNPLANE_PLATFORM_KEY: 'platform-of-variable' })).toBe('of-flag');
+    expect(choose({ url: 'https://evil.example' }, {})).toBeNull();
+    expect(chooseConnection({}, environment, own, 'platform').key).toBeNull();
+  });
+
   it('takes the names that the SDK knows, too', () => {
     const environment = { RUNPLANE_BASE_URL: 'https://b.example', RUNPLANE_API_KEY: 'k' };
     expect(chooseConnection({}, environment, null)).toMatchObject({ url: 'https://b.example', key: 'k' });

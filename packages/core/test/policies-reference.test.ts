@@ -40,7 +40,7 @@ describe('the reference page of policies', () => {
   });
 
   it('explains every risk term, and no other', () => {
-    const factors = /code: ([^;]*);/.exec(
+    const factors = /code:\s*([^;]*);/.exec(
       read('packages/core/src/decide/verdict.ts').split('interface RiskFactor')[1]!,
     );
     const codes = [...(factors?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, code]) => code!);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../src/json/canonical-json.ts';
@@ -34,6 +35,8 @@ baseline:
       effect: block
 `;
 
+const budgets = readFileSync(new URL('../../../conformance/policies/good/budgets.yaml', import.meta.url), 'utf8');
+
 describe('a policy set', () => {
   it('is the guardrails, the custom policies and the baseline, in this order', () => {
     const set = aPolicySet('policies: [ { id: a, effect: allow } ]');
@@ -64,6 +67,19 @@ describe('a policy set', () => {
     expect(JSON.stringify(euros)).not.toBe(JSON.stringify(dollars));
   });
 
+  it('has other content with another budget or duplicate, and the same with the same window in other words', () => {
+    const withBounds = (bounds: string) => contentOf(`policies: [ { id: a, effect: allow, ${bounds} } ]`);
+    const budget = (window: string) =>
+      withBounds(`budgets: [ { measure: calls, max: 5, window: ${window}, over: block } ]`);
+    const duplicate = (window: string) => withBounds(`duplicates: [ { window: ${window}, over: block } ]`);
+    expect(new Set([contentOf('policies: [ { id: a, effect: allow } ]'), budget('1d'), duplicate('1d')]).size).toBe(3);
+    for (const rule of [budget, duplicate]) {
+      expect(rule('24h')).toBe(rule('1d'));
+      expect(rule('1440m')).toBe(rule('1d'));
+      expect(rule('90m')).not.toBe(rule('2h'));
+    }
+  });
+
   it('has content that has a canonical form', () => {
     expect(canonicalJson(digestInput(aPolicySet(custom)))).toContain('vendor-payments');
   });
@@ -84,6 +100,7 @@ describe('rendered policies', () => {
     ['custom policies', custom],
     ['JSON', '{"policies":[{"id":"a","effect":"block"}]}'],
     ['the baseline itself as replacement', baselineReplaced],
+    ['budgets and duplicates', budgets],
   ])('of %s mean the same set when they are sent back', (_, yaml) => {
     const rendered = renderPolicies(yaml);
     expect(contentOf(rendered)).toBe(contentOf(yaml));

@@ -7,6 +7,14 @@ export const bounds = {
   /** levels of arrays and objects in the context, the context itself counted */
   contextDepth: 32,
   commentLength: 2000,
+  /** why something is frozen or released */
+  freezeReasonLength: 1000,
+  /** label of whoever runs an action */
+  executorLength: 256,
+  /** outcomes in one `POST /outcomes` */
+  outcomes: 500,
+  /** what an executor says of a failure */
+  outcomeErrorLength: 1000,
   bodyBytes: 256 * 1024,
   policiesBytes: 1024 * 1024,
   classifyToolsBytes: 2 * 1024 * 1024,
@@ -29,3 +37,6 @@ export const storedTextPattern = /^[^\0]*$/;
 
 /** `requestId` and `Idempotency-Key`: visible ASCII. */
 export const idempotencyKeyPattern = /^[\x21-\x7e]{1,255}$/;
+
+/** What makes a redemption one: 16 to 128 visible ASCII characters. */
+export const noncePattern = /^[\x21-\x7e]{16,128}$/;

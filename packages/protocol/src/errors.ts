@@ -67,6 +67,17 @@ export const errorTable = {
     title: 'The key belongs to another agent',
     advice: 'Leave out `agent`, or name the one that the key is bound to.',
   },
+  test_mode: {
+    status: 403,
+    title: 'A test key changes no configuration',
+    advice: 'Use a key of live mode: test keys act by the live policies and tools, and change none of them.',
+  },
+  permit_digest_mismatch: {
+    status: 403,
+    title: 'The permit is for another action',
+    advice:
+      'Do not run it. Recompute the digest from what is about to run; if it differs, ask for a decision about that.',
+  },
   not_found: {
     status: 404,
     title: 'There is no such thing',
@@ -97,6 +108,27 @@ export const errorTable = {
     title: 'The approval expired',
     advice: 'Ask again: a new guard call opens a new approval.',
   },
+  already_redeemed: {
+    status: 409,
+    title: 'The action was redeemed already',
+    advice: 'Do not run it: whoever redeemed it may have run it. A lost answer is read again with the same nonce.',
+  },
+  not_redeemable: {
+    status: 409,
+    title: 'The decision gives no authority to run',
+    advice: 'Do not run it: it was blocked, or its approval waits, was denied or expired; `state` says which.',
+  },
+  superseded: {
+    status: 409,
+    title: 'Something stricter took the place of the decision',
+    advice:
+      'Do not run it. `supersededBy` names the decision that counts now, and its approval where it waits for one.',
+  },
+  outcome_recorded: {
+    status: 409,
+    title: 'The outcome is recorded, and is another one',
+    advice: 'Read the decision: a final outcome is not replaced; only `unknown` may be followed by another.',
+  },
   last_admin_key: {
     status: 409,
     title: 'The last key that administers the organization cannot be revoked',
@@ -121,6 +153,11 @@ export const errorTable = {
     status: 409,
     title: 'No definition of the tool waits for a person',
     advice: 'Read the tool again: somebody accepted or rejected it, or its source went back to what was accepted.',
+  },
+  permit_expired: {
+    status: 410,
+    title: 'The time in which the action could run is over',
+    advice: 'Do not run it. A new guard call decides anew.',
   },
   digest_mismatch: {
     status: 412,
@@ -158,6 +195,11 @@ export const errorTable = {
     status: 422,
     title: 'The policies are not valid',
     advice: 'Correct every place in `errors`; the set that was active stays active.',
+  },
+  frozen: {
+    status: 423,
+    title: 'The action is frozen',
+    advice: 'Do not run it: a person stopped it, `freeze` says which freeze and why; an administrator releases it.',
   },
   headers_too_large: {
     status: 431,

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { approvalIdSchema, decisionIdSchema, digestSchema } from './ids.ts';
+import { approvalIdSchema, decisionIdSchema, digestSchema, executionIdSchema, instantSchema } from './ids.ts';
 import { receiptReferenceSchema, receiptSchema } from './receipt.ts';
 import {
   approvalStatusSchema,
+  budgetScopeSchema,
   categorySchema,
   decisionKindSchema,
+  executionStatusSchema,
+  measureNameSchema,
   policyLayerSchema,
   sensitivitySchema,
   severitySchema,
@@ -42,8 +45,81 @@ export const decidedActionSchema = z
     sensitivity: sensitivitySchema,
     confidence: z.number().min(0).max(1),
     digest: digestSchema.describe('binds the decision to the exact action'),
+    organization: z.string(),
+    target: z.string(),
+    agent: z.string().nullable().describe('as it counts: named by the request, or by the key that is bound to it'),
+    environment: z.string().nullable().describe('as it counts: stated, or pinned by the key'),
   })
   .meta({ id: 'DecidedAction' });
+
+/** A running total that the action counts in, as it was before. Numbers are decimal text. */
+export const limitStateSchema = z
+  .object({
+    id: z.string().describe('of the budget: policy, measure, window and what it is kept per'),
+    policyId: z.string(),
+    measure: measureNameSchema,
+    currency: z.string().nullable(),
+    window: z.string(),
+    per: budgetScopeSchema,
+    limit: z.string(),
+    before: z.string().describe('held and spent within the window before this action'),
+    reserved: z.string().describe('what this action holds of it'),
+    resetsAt: instantSchema
+      .nullable()
+      .describe('when, if nothing more is charged, it would pass, or leaves the window; null when time does not help'),
+  })
+  .meta({ id: 'LimitState' });
+
+/** Single-use authority to run exactly this action, for an executor elsewhere. */
+export const permitSchema = z
+  .object({
+    type: z.enum(['opaque', 'jws']),
+    permit: z.string(),
+    expiresAt: instantSchema,
+    audience: z.string().nullable().describe('the executor that a JWS is for'),
+    organization: z.string(),
+    agent: z.string().nullable(),
+    environment: z.string().nullable(),
+  })
+  .meta({ id: 'Permit' });
+
+/** The action is redeemed: whoever asked starts it in time, or not at all. */
+export const startSchema = z
+  .object({
+    id: executionIdSchema,
+    startBy: instantSchema.describe('ledger time'),
+    startWithinMs: z.int().describe('the same as a duration, from the moment the request was sent'),
+  })
+  .meta({ id: 'Start' });
+
+export const overrunSchema = z
+  .object({ measure: measureNameSchema, reserved: z.string(), measured: z.string() })
+  .meta({ id: 'Overrun' });
+
+/** How far a decision came to being run. */
+export const executionSchema = z
+  .object({
+    id: executionIdSchema,
+    decisionId: decisionIdSchema,
+    status: executionStatusSchema,
+    executor: z.string().nullable(),
+    redeemedAt: instantSchema.nullable(),
+    startBy: instantSchema.nullable(),
+    outcome: z
+      .object({
+        status: executionStatusSchema,
+        recordedAt: instantSchema,
+        by: z.string().nullable().describe('the key that reported it; null where nobody did in time'),
+        measured: z.record(z.string(), z.string()),
+        durationMs: z.int().nullable(),
+        responseDigest: digestSchema.nullable(),
+        error: z.string().nullable(),
+        overrun: z.array(overrunSchema),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Execution' });
+export type Execution = z.infer<typeof executionSchema>;
 
 /** What a decision says; the members beside it change with time. */
 const recorded = {
@@ -64,10 +140,9 @@ const recorded = {
   }),
   reasons: z.array(reasonSchema),
   risk: riskSchema,
-  limits: z.array(z.unknown()),
-  permit: z.null(),
-  execution: z.null(),
+  limits: z.array(limitStateSchema),
   mode: z.literal('enforce'),
+  test: z.literal(true).optional().describe('of a decision of the test ledger: nothing of it counts'),
 };
 
 export const liveApprovalSchema = z.object({
@@ -79,6 +154,8 @@ export const liveApprovalSchema = z.object({
 export const guardAnswerSchema = z
   .looseObject({
     ...recorded,
+    permit: permitSchema.nullable().describe('on an ALLOW without `execute`'),
+    execution: startSchema.nullable().describe('on an ALLOW with `execute`'),
     receipt: z.union([receiptSchema, receiptReferenceSchema]),
     approval: liveApprovalSchema.optional().describe('in the answer to a repeated request'),
   })
@@ -110,6 +187,7 @@ export const decisionSchema = z
     ...recorded,
     receipt: receiptSchema,
     approval: liveApprovalSchema.nullable().describe('as it is now'),
+    execution: executionSchema.nullable().describe('how far it came to being run, as it is now'),
     decidedAt: z.iso.datetime(),
     trace: z
       .array(traceStepSchema)

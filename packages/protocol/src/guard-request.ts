@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bounds, idempotencyKeyPattern, storedTextPattern } from './bounds.ts';
+import { bounds, idempotencyKeyPattern, noncePattern, storedTextPattern } from './bounds.ts';
 
 export const nameSchema = z.string().min(1).max(bounds.nameLength);
 
@@ -12,9 +12,37 @@ export const toolSchema = z.strictObject({
   digest: nameSchema.nullish().describe('digest of its definition'),
 });
 
+/** The agent that asks, with what it says of itself. */
+export const declaredAgentSchema = z.strictObject({
+  name: storedNameSchema,
+  model: storedNameSchema.nullish().describe('the model that it runs on'),
+  version: storedNameSchema.nullish().describe('its own version'),
+});
+
+/** Decide and redeem in one entry: whoever asks runs the action itself, at once. */
+export const executeSchema = z.strictObject({
+  executor: z
+    .string()
+    .min(1)
+    .max(bounds.executorLength)
+    .regex(storedTextPattern)
+    .describe('a label for whoever runs it'),
+  nonce: z.string().regex(noncePattern).describe('random, the same in every retry of this call'),
+});
+
+/** The permit that an ALLOW brings, for an executor elsewhere. */
+export const permitRequestSchema = z.union([
+  z.enum(['opaque', 'jws']),
+  z.strictObject({
+    type: z.literal('jws'),
+    audience: nameSchema.describe("the executor's name; without it the action's target"),
+  }),
+]);
+
 /** Taken beside the action in every form. They are reserved: an argument of such a name needs the context form. */
 const attendants = {
-  agent: storedNameSchema
+  agent: z
+    .union([storedNameSchema, declaredAgentSchema])
     .nullish()
     .describe('the agent that asks; a key that is bound to an agent speaks for no other'),
   environment: nameSchema
@@ -28,8 +56,8 @@ const attendants = {
     .regex(idempotencyKeyPattern)
     .nullish()
     .describe('idempotency key, where the `Idempotency-Key` header is not sent'),
-  execute: z.null().optional(),
-  permit: z.null().optional(),
+  execute: executeSchema.nullish(),
+  permit: permitRequestSchema.nullish().describe('not beside `execute`; default `opaque`'),
 };
 
 /** Arguments and facts: the members are the caller's own, of any JSON value. */

@@ -5,6 +5,8 @@ export type ApprovalId = `apr_${string}`;
 export type KeyId = `key_${string}`;
 export type AgentId = `agt_${string}`;
 export type ToolId = `tol_${string}`;
+export type ExecutionId = `exe_${string}`;
+export type FreezeId = `frz_${string}`;
 
 function idSchema<Id extends string>(prefix: string) {
   return z.templateLiteral([`${prefix}_`, z.string().regex(/[0-9A-Za-z]{1,64}/)]) as unknown as z.ZodType<Id, Id>;
@@ -15,6 +17,8 @@ export const approvalIdSchema = idSchema<ApprovalId>('apr');
 export const keyIdSchema = idSchema<KeyId>('key');
 export const agentIdSchema = idSchema<AgentId>('agt');
 export const toolIdSchema = idSchema<ToolId>('tol');
+export const executionIdSchema = idSchema<ExecutionId>('exe');
+export const freezeIdSchema = idSchema<FreezeId>('frz');
 
 /** SHA-256 in the notation `sha256:` and 64 hexadecimal digits. */
 export const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);

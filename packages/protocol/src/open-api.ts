@@ -11,7 +11,7 @@ export interface RouteDescription {
   readonly summary: string;
   /** the heading that it stands under */
   readonly tag?: string;
-  readonly roles: readonly Role[] | 'anyone';
+  readonly roles: readonly Role[] | 'anyone' | 'platform';
   readonly query?: z.ZodObject;
   readonly headers?: z.ZodObject;
   readonly body?: BodyDescription;
@@ -53,7 +53,10 @@ export function describeApi(routes: readonly RouteDescription[], version: string
     security: [{ key: [] }],
     paths,
     components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'a key: `rp_live_…`' } },
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'a key of an organization: `rp_live_…`, `rp_test_…`' },
+        platform: { type: 'http', scheme: 'bearer', description: 'the platform key: `rp_platform_…`' },
+      },
       responses: { Problem: describeProblem(components) },
       schemas: Object.fromEntries([...components].sort(([a], [b]) => (a < b ? -1 : 1))),
     },
@@ -61,13 +64,13 @@ export function describeApi(routes: readonly RouteDescription[], version: string
 }
 
 function describeRoute(route: RouteDescription, components: Components): JsonSchema {
-  const roles = route.roles === 'anyone' ? 'Needs no key.' : `Roles: ${route.roles.join(', ')}.`;
   return {
     operationId: operationId(route),
     summary: route.summary,
     ...(route.tag !== undefined && { tags: [route.tag] }),
-    description: roles,
+    description: whoMay(route),
     ...(route.roles === 'anyone' && { security: [] }),
+    ...(route.roles === 'platform' && { security: [{ platform: [] }] }),
     parameters: [
       ...[...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
         name,
@@ -91,6 +94,13 @@ function describeRoute(route: RouteDescription, components: Components): JsonSch
       default: { $ref: '#/components/responses/Problem' },
     },
   };
+}
+
+/** Who may make a call, as a sentence. */
+export function whoMay({ roles }: Pick<RouteDescription, 'roles'>): string {
+  if (roles === 'anyone') return 'Needs no key.';
+  if (roles === 'platform') return 'Needs the platform key.';
+  return `Roles: ${roles.join(', ')}.`;
 }
 
 /** `GET /api/v1/approvals/{id}` → `getApprovalsById` */

@@ -30,5 +30,16 @@ export const effectSchema = z.enum([
 ]);
 export const measureNameSchema = z.enum(['amount', 'records', 'recipients', 'instances', 'calls']);
 
+export const executionStatusSchema = z.enum([
+  'issued',
+  'redeemed',
+  'succeeded',
+  'failed',
+  'not_executed',
+  'unknown',
+  'expired',
+]);
+export const budgetScopeSchema = z.enum(['organization', 'agent', 'key', 'action', 'target', 'session', 'source']);
+
 export type Role = z.infer<typeof roleSchema>;
 export type ApprovalStatus = z.infer<typeof approvalStatusSchema>;

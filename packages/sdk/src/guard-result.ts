@@ -3,7 +3,7 @@ import type { Decision, Reason } from './answer/decision.ts';
 import { RunplaneError, type RunplaneErrorCode } from './runplane-error.ts';
 
 /** What became of a guarded action. */
-export type GuardResult<T> = Executed<T> | NotExecuted;
+export type GuardResult<T> = Executed<T> | NotRun;
 
 export interface Executed<T> {
   readonly status: 'executed';
@@ -15,8 +15,8 @@ export interface Executed<T> {
   readonly approval: Approval | null;
 }
 
-export interface NotExecuted {
-  readonly status: 'blocked' | 'denied' | 'expired' | 'timeout' | 'unavailable';
+export interface NotRun {
+  readonly status: 'blocked' | 'frozen' | 'denied' | 'superseded' | 'expired' | 'timeout' | 'redeemed' | 'unavailable';
   /** what the gateway answered, when it did */
   readonly decision: Decision | null;
   readonly approval: Approval | null;
@@ -27,17 +27,20 @@ export interface NotExecuted {
   readonly error: RunplaneError;
 }
 
-const statuses: Readonly<Record<Exclude<RunplaneErrorCode, 'INVALID'>, NotExecuted['status']>> = {
+const statuses: Readonly<Record<Exclude<RunplaneErrorCode, 'INVALID' | 'RUN_TIMEOUT'>, NotRun['status']>> = {
   BLOCKED: 'blocked',
+  FROZEN: 'frozen',
   DENIED: 'denied',
+  SUPERSEDED: 'superseded',
   EXPIRED: 'expired',
   TIMEOUT: 'timeout',
+  REDEEMED: 'redeemed',
   UNAVAILABLE: 'unavailable',
 };
 
-/** Throws on what is no outcome of the action: a wrong call, or the caller's own abort. */
-export function toGuardResult(error: unknown): NotExecuted {
-  if (!(error instanceof RunplaneError) || error.code === 'INVALID') throw error;
+/** Throws on what does not say that the action was kept from running: a wrong call, or the caller's own abort. */
+export function toGuardResult(error: unknown): NotRun {
+  if (!(error instanceof RunplaneError) || error.code === 'INVALID' || error.code === 'RUN_TIMEOUT') throw error;
   const { decision, approval, approvalId, reasons } = error;
   return { status: statuses[error.code], decision, approval, approvalId, reasons, error };
 }

@@ -3,13 +3,27 @@ import type { Decision, Reason } from './answer/decision.ts';
 
 /**
  * - `BLOCKED` a policy said no
+ * - `FROZEN` somebody pressed the stop button for this agent, action, tool, target or organization
  * - `DENIED` a human said no, or the request for approval was withdrawn or replaced by a stricter one
- * - `EXPIRED` nobody answered while the request was open
+ * - `SUPERSEDED` it was approved, but stricter policies took the approval's place before it was used
+ * - `EXPIRED` nobody answered while the request was open, or the approval was not used in time
  * - `TIMEOUT` nobody answered while this call was waiting; the request is still open
+ * - `REDEEMED` the decision was used already, by another call with the same `requestId`: the action runs there or ran
+ * - `RUN_TIMEOUT` the callback ran longer than `runTimeoutMs`: what became of the action is unknown
  * - `UNAVAILABLE` there is no trustworthy answer
  * - `INVALID` the call itself is wrong: nothing was decided, and trying again changes nothing
  */
-export type RunplaneErrorCode = 'BLOCKED' | 'DENIED' | 'EXPIRED' | 'TIMEOUT' | 'UNAVAILABLE' | 'INVALID';
+export type RunplaneErrorCode =
+  | 'BLOCKED'
+  | 'FROZEN'
+  | 'DENIED'
+  | 'SUPERSEDED'
+  | 'EXPIRED'
+  | 'TIMEOUT'
+  | 'REDEEMED'
+  | 'RUN_TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'INVALID';
 
 export interface RunplaneErrorDetails {
   readonly decision?: Decision | null;
@@ -22,7 +36,7 @@ export interface RunplaneErrorDetails {
   readonly cause?: unknown;
 }
 
-/** Why an action did not run. `code` says which kind of why; `reasons` say it in detail, each with a stable code. */
+/** Why an action did not run, or for `RUN_TIMEOUT` was given up. `code` says which kind of why; `reasons` say it in detail, each with a stable code. */
 export class RunplaneError extends Error {
   readonly code: RunplaneErrorCode;
   /** what the gateway answered, when it did */

@@ -1,19 +1,32 @@
+import type { AgentIdentity, AgentOptions } from './agent/agent-identity.ts';
 import type { StateStore } from './log/kept-state.ts';
+import type { UndeliveredOutcome } from './outcome/outcome.ts';
+import { warnOnce } from './outcome/warn-once.ts';
+import { requireText } from './require-text.ts';
 import { invalid } from './runplane-error.ts';
 
-export interface RunplaneOptions {
+/** `agent`, `agentVersion` and `model` default to `RUNPLANE_AGENT`, `RUNPLANE_AGENT_VERSION` and `RUNPLANE_AGENT_MODEL`. */
+export interface RunplaneOptions extends AgentOptions {
   /** where the gateway is; default `RUNPLANE_BASE_URL`, else `http://127.0.0.1:4747` */
   readonly baseUrl?: string | undefined;
   /** default `RUNPLANE_API_KEY` */
   readonly apiKey?: string | undefined;
-  /** the agent that acts, for keys that are not bound to one; default `RUNPLANE_AGENT` */
-  readonly agent?: string | undefined;
+  /** the label under which executions are recorded; default `RUNPLANE_EXECUTOR`, else `sdk-js` */
+  readonly executor?: string | undefined;
   /** how long one attempt may take; default 5,000 */
   readonly timeoutMs?: number | undefined;
   /** further attempts after a failed one; default 3 */
   readonly retries?: number | undefined;
   /** how long `guard` waits for a human; default 300,000 */
   readonly approvalTimeoutMs?: number | undefined;
+  /** how long a callback may run before `guard` gives up on it; default 600,000 */
+  readonly runTimeoutMs?: number | undefined;
+  /** whether the gateway is told what became of each execution; default `auto` */
+  readonly outcomes?: 'auto' | 'off' | undefined;
+  /** told of every outcome that the gateway will not learn; default: one warning a process */
+  readonly onOutcomeError?: ((outcome: UndeliveredOutcome) => void) | undefined;
+  /** whether a freeze stops callbacks that run; default true */
+  readonly freezeEvents?: boolean | undefined;
   /** action types that may run when the gateway certainly decided nothing; never covers an approval */
   readonly failOpen?: readonly string[] | undefined;
   /** the log's key as printed by the gateway's first start; without it the first key seen is pinned */
@@ -28,10 +41,15 @@ export interface RunplaneOptions {
 export interface Settings {
   readonly baseUrl: string;
   readonly apiKey: string;
-  readonly agent: string | null;
+  readonly agent: AgentIdentity;
+  readonly executor: string;
   readonly timeoutMs: number;
   readonly retries: number;
   readonly approvalTimeoutMs: number;
+  readonly runTimeoutMs: number;
+  readonly outcomes: 'auto' | 'off';
+  readonly onOutcomeError: (outcome: UndeliveredOutcome) => void;
+  readonly freezeEvents: boolean;
   readonly failOpen: ReadonlySet<string>;
   readonly verificationKey: string | null;
   readonly verifyReceipts: boolean;
@@ -50,10 +68,15 @@ export function readSettings(options: RunplaneOptions, environment: Environment)
   return {
     baseUrl: readBaseUrl(options.baseUrl ?? (environment.RUNPLANE_BASE_URL || 'http://127.0.0.1:4747')),
     apiKey: readApiKey(options.apiKey ?? environment.RUNPLANE_API_KEY),
-    agent: options.agent ?? (environment.RUNPLANE_AGENT || null),
+    agent: readAgentSettings(options, environment),
+    executor: readExecutor('executor', options.executor ?? (environment.RUNPLANE_EXECUTOR || 'sdk-js')),
     timeoutMs: readDuration('timeoutMs', options.timeoutMs ?? 5_000),
     retries: readRetries(options.retries ?? 3),
     approvalTimeoutMs: readDuration('approvalTimeoutMs', options.approvalTimeoutMs ?? 300_000),
+    runTimeoutMs: readDuration('runTimeoutMs', options.runTimeoutMs ?? 600_000),
+    outcomes: readOutcomes(options.outcomes ?? 'auto'),
+    onOutcomeError: options.onOutcomeError ?? warnOnce,
+    freezeEvents: options.freezeEvents ?? true,
     failOpen: new Set(failOpen),
     verificationKey: verificationKey ?? null,
     verifyReceipts,
@@ -66,6 +89,12 @@ export function readSettings(options: RunplaneOptions, environment: Environment)
 export function readDuration(path: string, value: number): number {
   if (Number.isFinite(value) && value > 0 && value <= 2_147_483_647) return value;
   throw invalid(path, `is ${value}: give milliseconds above 0 and below 2,147,483,648`);
+}
+
+/** A label of at most 256 characters. */
+export function readExecutor(path: string, executor: string): string {
+  if (requireText(path, executor).length <= 256) return executor;
+  throw invalid(path, 'is longer than 256 characters');
 }
 
 /** Without a trailing slash. */
@@ -86,6 +115,25 @@ function readApiKey(key: string | undefined): string {
   }
   if (!/^[\x21-\x7e]+$/.test(key)) throw invalid('apiKey', 'holds characters that no key has: was it copied whole?');
   return key;
+}
+
+/** A model and a version without a name are kept: a call may name the agent. */
+function readAgentSettings(options: AgentOptions, environment: Environment): AgentIdentity {
+  const known: AgentIdentity = {
+    name: environment.RUNPLANE_AGENT || null,
+    model: environment.RUNPLANE_AGENT_MODEL || null,
+    version: environment.RUNPLANE_AGENT_VERSION || null,
+  };
+  return {
+    name: options.agent ?? known.name,
+    model: options.model ?? known.model,
+    version: options.agentVersion ?? known.version,
+  };
+}
+
+function readOutcomes(outcomes: 'auto' | 'off'): 'auto' | 'off' {
+  if (outcomes === 'auto' || outcomes === 'off') return outcomes;
+  throw invalid('outcomes', "must be 'auto' or 'off'");
 }
 
 function readRetries(retries: number): number {

@@ -35,12 +35,33 @@ const runplane = new Runplane({ baseUrl: process.argv[2], apiKey: 'rp_test_key',
 })();
 `;
 
+/** Two copies of the package in one process, each with something to say when it is told to stop. */
+const twice = `
+import { createRequire } from 'node:module';
+import * as imported from '@runplane/sdk';
+const required = createRequire(import.meta.url)('@runplane/sdk');
+setInterval(() => {}, 1000);
+let runs = 0;
+for (const { Runplane } of [imported, required]) {
+  const runplane = new Runplane({ baseUrl: process.argv[2], apiKey: 'rp_test_key' });
+  const callback = () => new Promise(() => { if (++runs === 2) process.kill(process.pid, 'SIGTERM'); });
+  runplane.guard('read', 'file', {}, callback);
+}
+`;
+
 const typedUse = `
-import { Runplane, type Decision, type GuardResult } from '@runplane/sdk';
+import { NotExecuted, Runplane, type Decision, type GuardResult } from '@runplane/sdk';
 const runplane = new Runplane({ failOpen: ['read_balance'] });
 export const sent: Promise<number> = runplane.guard('send', 'mail', { to: ['ada'] }, ({ to }) => to.length);
 export const tried: Promise<GuardResult<string>> = runplane.tryGuard('send', 'mail', null, (_, { signal }) => String(signal.aborted));
-export const decided: Promise<Decision> = runplane.decide('send', 'mail');
+export const decided: Promise<Decision> = runplane.decide('send', 'mail', {}, { permit: 'jws' });
+export const measured: Promise<never> = runplane.guard('send', 'mail', {}, (_, { report }) => {
+  report({ recipients: 3 });
+  throw new NotExecuted('nobody to write to');
+});
+export const delivered: Promise<boolean> = runplane.flush();
+// @ts-expect-error there is no such measure
+runplane.guard('send', 'mail', {}, (_, { report }) => report({ letters: 3 }));
 // @ts-expect-error the copy is frozen
 runplane.guard('send', 'mail', { to: ['ada'] }, ({ to }) => to.push('eve'));
 `;
@@ -63,6 +84,7 @@ describe('the built package', () => {
     const names = '{ Runplane, RunplaneError, Shield }';
     writeFileSync(join(project, 'main.mjs'), `import ${names} from '@runplane/sdk';${body}`);
     writeFileSync(join(project, 'main.cjs'), `const ${names} = require('@runplane/sdk');${body}`);
+    writeFileSync(join(project, 'twice.mjs'), twice);
     writeFileSync(join(project, 'use.mts'), typedUse);
     writeFileSync(join(project, 'use.cts'), typedUse);
   });
@@ -77,6 +99,13 @@ describe('the built package', () => {
     const { stdout, stderr } = await promisify(execFile)(runtime.path, [join(project, file), gateway.url]);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({ output: '/etc/motd', blocked: [true, 'BLOCKED'], shield: 'BLOCKED' });
+  });
+
+  it(`stops as one when it is loaded twice, on ${runtime.name}`, async () => {
+    const gateway = await startGateway();
+    const ended = promisify(execFile)(runtime.path, [join(project, 'twice.mjs'), gateway.url]);
+    await expect(ended).rejects.toMatchObject({ signal: 'SIGTERM', code: null });
+    expect(gateway.outcomes.map(({ status }) => status)).toEqual(['unknown', 'unknown']);
   });
 
   it('has types for both ways of loading it', () => {

@@ -56,7 +56,7 @@ describe('a guard call on a bad network', () => {
   it('is UNAVAILABLE, never BLOCKED, when the gateway stays away', async () => {
     const { gateway, runplane, callback } = await start(
       { faults: { guard: [hang, hang] } },
-      { timeoutMs: 60, retries: 1 },
+      { timeoutMs: 200, retries: 1 },
     );
     const error = await runplane.guard('pay', 'bank', {}, callback).catch((thrown) => thrown);
     expect(error).toMatchObject({ code: 'UNAVAILABLE', undecided: false, reasons: [{ code: 'gateway_timeout' }] });

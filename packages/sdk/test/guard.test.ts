@@ -33,7 +33,12 @@ describe('guard', () => {
     const output = await runplane.guard('read_balance', 'ledger', { account: 'a1' }, ({ account }) => `${account}: 10`);
     expect(output).toBe('a1: 10');
     const [request] = gateway.at('guard');
-    expect(request?.body).toEqual({ action: 'read_balance', target: 'ledger', context: { account: 'a1' } });
+    expect(request?.body).toEqual({
+      action: 'read_balance',
+      target: 'ledger',
+      execute: { executor: 'sdk-js', nonce: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      context: { account: 'a1' },
+    });
     expect(request?.headers).toMatchObject({
       authorization: 'Bearer rp_test_key',
       'content-type': 'application/json',
@@ -45,7 +50,7 @@ describe('guard', () => {
   it('takes no context for an empty one', async () => {
     const { gateway, runplane } = await start();
     expect(await runplane.guard('ping', 'service', null, (context) => context)).toEqual({});
-    expect(gateway.at('guard')[0]?.body).toEqual({ action: 'ping', target: 'service', context: {} });
+    expect(gateway.at('guard')[0]?.body).toMatchObject({ action: 'ping', target: 'service', context: {} });
   });
 
   it('tells the callback which decision let it run', async () => {
@@ -112,9 +117,9 @@ describe('guard', () => {
   it('follows an approval that was superseded to the one that took its place', async () => {
     const { gateway, runplane } = await start();
     const guarded = runplane.guard('wire', 'bank', {}, counted('sent'));
-    gateway.resolve('apr_next', { status: 'approved' });
-    gateway.resolve(await gateway.pendingAsked, { status: 'superseded', supersededBy: 'apr_next' });
+    gateway.resolve(gateway.supersede(await gateway.pendingAsked), { status: 'approved' });
     expect(await guarded).toBe('sent');
+    expect(gateway.at('redeem').map(({ path }) => path)).toEqual(['/api/v1/decisions/dec_2/redeem']);
   });
 
   it('gives up on approvals that supersede each other without end', async () => {

@@ -20,21 +20,34 @@ describe('settings', () => {
       RUNPLANE_BASE_URL: 'https://gateway.example/',
       RUNPLANE_API_KEY: 'rp_test_env',
       RUNPLANE_AGENT: 'env',
+      RUNPLANE_AGENT_MODEL: 'gpt-5.2',
+      RUNPLANE_AGENT_VERSION: '1.4.2',
+      RUNPLANE_EXECUTOR: 'worker-7',
     };
     expect(readSettings({}, { RUNPLANE_API_KEY: 'k' })).toMatchObject({
       baseUrl: 'http://127.0.0.1:4747',
-      agent: null,
+      agent: { name: null, model: null, version: null },
+      executor: 'sdk-js',
       timeoutMs: 5_000,
       retries: 3,
       approvalTimeoutMs: 300_000,
+      runTimeoutMs: 600_000,
+      outcomes: 'auto',
+      freezeEvents: true,
     });
     expect(readSettings({}, environment)).toMatchObject({
       baseUrl: 'https://gateway.example',
       apiKey: 'rp_test_env',
-      agent: 'env',
+      agent: { name: 'env', model: 'gpt-5.2', version: '1.4.2' },
+      executor: 'worker-7',
     });
-    const options = { baseUrl: 'http://other.example:1/prefix//', apiKey: 'rp_test_own', agent: 'own' };
+    const options = { baseUrl: 'http://other.example:1/prefix//', apiKey: 'rp_test_own', executor: 'own' };
     expect(readSettings(options, environment)).toMatchObject({ ...options, baseUrl: 'http://other.example:1/prefix' });
+    expect(readSettings({ agent: 'own', model: 'm', agentVersion: '2' }, environment).agent).toEqual({
+      name: 'own',
+      model: 'm',
+      version: '2',
+    });
   });
 
   it.each([
@@ -46,6 +59,10 @@ describe('settings', () => {
     ['timeoutMs', { timeoutMs: 0 }],
     ['timeoutMs', { timeoutMs: 2 ** 31 }],
     ['approvalTimeoutMs', { approvalTimeoutMs: Number.NaN }],
+    ['runTimeoutMs', { runTimeoutMs: 0 }],
+    ['executor', { executor: '' }],
+    ['executor', { executor: 'e'.repeat(257) }],
+    ['outcomes', { outcomes: 'on' }],
     ['retries', { retries: 1.5 }],
     ['failOpen', { failOpen: true }],
     ['failOpen', { failOpen: 'pay' }],
@@ -80,6 +97,7 @@ describe('settings', () => {
     const runplane = new Runplane({
       baseUrl: 'http://gateway.invalid',
       apiKey: 'rp_test_key',
+      outcomes: 'off',
       fetch: (input, init) => {
         asked.push(String(input));
         return fetch(String(input).replace('http://gateway.invalid', gateway.url), init);

@@ -22,9 +22,18 @@ function registerCommand(name: string, requester: KeyRow): Command<AgentRow> {
   };
 }
 
+/** What an agent has before it declares or does anything. */
+export const freshAgent = {
+  model: null,
+  version: null,
+  declaredAt: null,
+  redemption: 'optional',
+  activeMonth: null,
+} as const;
+
 /** A new agent that an administrator vouches for, and its entry. */
 export function registeredAgent(name: string, place: Place): { readonly row: AgentRow; readonly entry: EntryDraft } {
-  const row = { id: place.newId('agt'), name, verified: true, createdAt: place.now };
+  const row = { ...freshAgent, id: place.newId('agt'), name, verified: true, createdAt: place.now };
   const entry = {
     kind: 'agent.registered',
     subject: row.id,

@@ -1,7 +1,9 @@
-/** Wakes those who wait for an approval, within this process. */
+/** Wakes those who wait for an approval in this process. */
 export interface ApprovalSignals {
   /** To be called when an answer is durable. */
   changed(id: string): void;
+  /** The same for all of them: any may have been answered. */
+  wakeAll(): void;
   /** Resolves at the next change of that approval, when the time is over, or when the signal aborts. */
   next(id: string, timeoutMs: number, signal: AbortSignal): Promise<void>;
 }
@@ -11,6 +13,9 @@ export function createApprovalSignals(): ApprovalSignals {
   return {
     changed(id) {
       for (const wake of waiting.get(id) ?? []) wake();
+    },
+    wakeAll() {
+      for (const waiters of [...waiting.values()]) for (const wake of waiters) wake();
     },
     next(id, timeoutMs, signal) {
       if (signal.aborted) return Promise.resolve();

@@ -13,5 +13,12 @@ export function requirePending(row: ApprovalRow, now: number): void {
   const { status } = approvalAt(row, now);
   if (status === 'pending') return;
   if (status === 'expired') throw new ProblemError('approval_expired', `approval \`${row.id}\` expired`);
-  throw new ProblemError('approval_not_pending', `approval \`${row.id}\` is ${status} already`, { extra: { status } });
+  throw new ProblemError('approval_not_pending', `approval \`${row.id}\` is ${status} already`, {
+    extra: { state: status },
+  });
+}
+
+/** The approval that took the place of one; null where something took it that asks nobody. */
+export function approvalIdOf(supersededBy: string | null): `apr_${string}` | null {
+  return supersededBy?.startsWith('apr_') ? (supersededBy as `apr_${string}`) : null;
 }

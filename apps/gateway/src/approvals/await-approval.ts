@@ -2,7 +2,7 @@ import type { ApprovalRow, Store } from '../stores/store.ts';
 import type { ApprovalSignals } from './approval-signals.ts';
 import { approvalAt } from './approval-state.ts';
 
-/** how often to look for what another gateway answered */
+/** how often to look for what another gateway answered: it tells, and may not be heard */
 const pollMs = 1_000;
 
 export interface Waiting {

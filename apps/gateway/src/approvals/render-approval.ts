@@ -1,6 +1,8 @@
 import type { Approval } from '@runplane/protocol';
+import { nameOfKey } from '../keys/name-of-key.ts';
 import type { LedgerState } from '../ledger/command.ts';
 import type { ApprovalRow } from '../stores/store.ts';
+import { approvalIdOf } from './approval-state.ts';
 
 /** The wire form of an approval. `versioned`: the client named the version of the API that it knows. */
 export function renderApproval(row: ApprovalRow, state: LedgerState, versioned: boolean): Approval {
@@ -16,7 +18,7 @@ export function renderApproval(row: ApprovalRow, state: LedgerState, versioned: 
     resolvedAt: row.resolvedAt === null ? null : toInstant(row.resolvedAt),
     resolvedBy: row.resolvedBy === null ? null : nameOfKey(row.resolvedBy, state),
     comment,
-    supersededBy: null,
+    supersededBy: approvalIdOf(row.supersededBy),
   };
 }
 
@@ -26,11 +28,6 @@ function readByOlderClients({ status, comment }: ApprovalRow): Pick<ApprovalRow,
   if (status === 'superseded')
     return { status: 'denied', comment: comment ?? 'the request was superseded by a stricter one' };
   return { status, comment };
-}
-
-function nameOfKey(id: string, state: LedgerState): string {
-  for (const key of state.keys.values()) if (key.id === id) return key.name;
-  return id;
 }
 
 function toInstant(ms: number): string {

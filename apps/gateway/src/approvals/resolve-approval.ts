@@ -1,7 +1,9 @@
 import { isJsonObject, type JsonValue } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
+import { loopOf, loopState } from '../executions/decision-loop.ts';
+import { moveCharges } from '../executions/move-charges.ts';
 import type { Caller } from '../http/caller.ts';
-import type { Applied, Command } from '../ledger/command.ts';
+import type { Applied, Command, CounterChange, Place } from '../ledger/command.ts';
 import type { ApprovalResolution, ApprovalRow, KeyRow, Store } from '../stores/store.ts';
 import type { ApprovalSignals } from './approval-signals.ts';
 import { requirePending } from './approval-state.ts';
@@ -24,10 +26,24 @@ export async function resolveApproval(
   const row = await visibleApproval(parts.store, caller, resolution.id);
   requireAnother(caller, row);
   requireSeen(row, resolution.seenDigest);
-  if (row.status === resolution.status && row.resolvedBy === caller.key.id) return row;
-  const resolved = await caller.ledger.submit(resolveCommand(row, resolution, caller.key));
-  parts.approvals.changed(row.id);
-  return resolved;
+  try {
+    const resolved = await caller.ledger.submit(resolveCommand(row, resolution, caller.key));
+    parts.approvals.changed(row.id);
+    return resolved;
+  } catch (cause) {
+    if (cause instanceof AnsweredBefore) return cause.row;
+    throw cause;
+  }
+}
+
+/** The same key gave the same answer before: its client did not hear of it. */
+class AnsweredBefore extends Error {
+  readonly row: ApprovalRow;
+
+  constructor(row: ApprovalRow) {
+    super('answered the same by the same key');
+    this.row = row;
+  }
 }
 
 /** Whoever asks does not answer, whatever its role, nor does another key of the same agent. */
@@ -50,20 +66,26 @@ function resolveCommand(row: ApprovalRow, { status, comment }: Resolution, reque
     urgent: false,
     idempotency: null,
     requester,
-    approval: row.id,
+    reads: { approvals: [row.id], decisions: [row.decision] },
     apply(place) {
-      const current = place.approval;
+      const current = place.approval(row.id);
       if (current === null) throw new ProblemError('not_found', `there is no approval \`${row.id}\``);
+      if (current.status === status && current.resolvedBy === requester.id) throw new AnsweredBefore(current);
       requirePending(current, place.now);
-      return settle(current, { id: row.id, status, resolvedAt: place.now, resolvedBy: requester.id, comment });
+      const useBy = status === 'approved' ? place.now + current.useWithinMs : null;
+      return settle(place, current, {
+        ...{ id: row.id, from: 'pending', status, resolvedAt: place.now, resolvedBy: requester.id, comment },
+        ...{ useBy, supersededBy: null },
+      });
     },
   };
 }
 
 const tallies = { approved: { approved: 1 }, denied: { denied: 1 }, expired: { expired: 1 } } as const;
 
-/** The entry and the row of an approval that ends. */
+/** The entry and the row of an approval that ends, and what its action then holds of its budgets. */
 export function settle(
+  place: Place,
   row: ApprovalRow,
   resolution: ApprovalResolution & { readonly status: 'approved' | 'denied' | 'expired' },
 ): Applied<ApprovalRow> {
@@ -78,7 +100,18 @@ export function settle(
       },
     ],
     resolutions: [resolution],
+    counters: chargesAfter(place, row, resolution),
     tally: tallies[status],
     answer: () => ({ ...row, ...resolution }),
   };
+}
+
+/** What was over a budget is charged when a person lets it; what is not let is released. */
+function chargesAfter(place: Place, row: ApprovalRow, resolution: ApprovalResolution): readonly CounterChange[] {
+  const decision = place.decision(row.decision);
+  if (decision === null) return [];
+  const loop = loopOf(decision);
+  const stood = { state: loopState(decision, loop, row, null), measured: null };
+  const stands = { state: loopState(decision, loop, { ...row, ...resolution }, null), measured: null };
+  return moveCharges(place, loop.charges, stood, stands);
 }

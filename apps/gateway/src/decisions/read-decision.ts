@@ -1,11 +1,14 @@
 import { decideStrictest, outcomesOf, type TraceStep, traceOf } from '@runplane/core';
-import { ProblemError } from '@runplane/protocol';
-import { approvalAt } from '../approvals/approval-state.ts';
-import { isOwn } from '../approvals/visible-approval.ts';
+import type { Execution } from '@runplane/protocol';
+import { approvalAt, approvalIdOf } from '../approvals/approval-state.ts';
+import { renderExecution } from '../executions/render-execution.ts';
+import { visibleDecision } from '../executions/visible-decision.ts';
 import { factsOf } from '../guard/facts.ts';
+import { recordedDeviation } from '../guard/recorded-deviation.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Services } from '../http/services.ts';
 import type { Ledger } from '../ledger/command.ts';
+import { configuringOrganization } from '../ledger/configuring-organization.ts';
 import { type RecordedTool, readDecisionInputs } from '../ledger/decision-entry.ts';
 import { digestOf } from '../ledger/sha256.ts';
 import type { AgentRow, DecisionRow, EntryRow, KeyRow } from '../stores/store.ts';
@@ -17,15 +20,15 @@ export type DecisionParts = Pick<Services, 'store' | 'policySets' | 'classifier'
 
 /** A recorded decision: the answer as it was given, its evidence, the live state of its approval, and its trace. */
 export async function readDecision(parts: DecisionParts, caller: Caller, id: string): Promise<unknown> {
-  const { ledger, key } = caller;
-  const row = await parts.store.decision(ledger.organization.org, id);
-  if (row === null || (key.role === 'agent' && !isOwn(row, key))) {
-    throw new ProblemError('not_found', `there is no decision \`${id}\``);
-  }
+  const { ledger } = caller;
+  const row = await visibleDecision(parts.store, caller, id);
+  // another gateway may have recorded it just now
+  await ledger.reach(row.seq + 1);
   const [entry] = await parts.store.entries(ledger.organization.org, row.seq, 1);
   return {
     ...JSON.parse(row.answer),
     approval: await liveApproval(parts, ledger, row),
+    execution: await liveExecution(parts, ledger, row),
     decidedAt: new Date(row.ts).toISOString(),
     trace: entry === undefined ? null : await recomputeTrace(parts, ledger, row, entry),
     receipt: JSON.parse(await ledger.receiptOf(row.seq)),
@@ -39,7 +42,18 @@ async function liveApproval(
 ): Promise<unknown> {
   const row = approval === null ? null : await store.approval(organization.org, approval);
   if (row === null) return null;
-  return { id: row.id, status: approvalAt(row, await store.now()).status, supersededBy: null };
+  const { status } = approvalAt(row, await store.now());
+  return { id: row.id, status, supersededBy: approvalIdOf(row.supersededBy) };
+}
+
+async function liveExecution(
+  { store }: DecisionParts,
+  { organization }: Ledger,
+  { id }: DecisionRow,
+): Promise<Execution | null> {
+  const wanted = { decisions: [], approvals: [], executions: [id], counters: [] };
+  const [row] = (await store.loopRows(organization.org, wanted)).executions;
+  return row === undefined ? null : renderExecution(row);
 }
 
 /**
@@ -62,8 +76,8 @@ async function recomputeTrace(
   const key = keyOf(row.key, state.keys.values());
   if (inputs === null || set === null || key === null) return null;
   const { action } = inputs;
-  const tool = inputs.tool === null ? null : await knownThen(parts, organization.org, inputs.tool);
-  const facts = factsOf(key, action);
+  const tool = inputs.tool === null ? null : await knownThen(parts, configuringOrganization(organization), inputs.tool);
+  const facts = { ...factsOf(key, action), deviation: recordedDeviation(entry) };
   // a decision that could not wait for its arguments to be read was made without them
   for (const classify of [classifier.classify, classifier.classifyUnread]) {
     const { classification } = decideStrictest(action, await readingsOf(action, tool, classify), set, facts);

@@ -1,10 +1,12 @@
 import {
+  type Charge,
   type Classification,
   canonicalJson,
   formatDecimal,
   type JsonObject,
   type JsonValue,
   type Judgement,
+  type LimitState,
   type Reason,
   type Verdict,
 } from '@runplane/core';
@@ -12,6 +14,7 @@ import type { Envelope, Place, WrittenEntry } from '../ledger/command.ts';
 import { type ActionTexts, environmentInClear, sealAction } from '../ledger/decision-entry.ts';
 import { entryVersion } from '../ledger/leaf.ts';
 import { digestOf } from '../ledger/sha256.ts';
+import { startWithinMs } from '../permits/opaque-permits.ts';
 import type { KnownTool } from '../tools/tool-knowledge.ts';
 import type { Draft, Identity } from './record-decision.ts';
 
@@ -37,7 +40,7 @@ export function decisionEntry(
   return {
     kind: 'decision',
     subject: identity.id,
-    sealed: [...sealAction(action, texts, identity.digest), ...sealTool(draft)],
+    sealed: [...sealAction(action, texts, identity.digest), ...sealTool(draft), ...sealExecutor(draft, identity)],
     write: (envelope, commitments) => decisionLeaf(draft, judgement, identity, envelope, commitments),
   };
 }
@@ -50,6 +53,13 @@ function sealTool({ request, tool }: Draft): readonly (readonly [string, string]
   return sealed;
 }
 
+function sealExecutor(
+  { request: { execute } }: Draft,
+  { execution }: Identity,
+): readonly (readonly [string, string])[] {
+  return execute === null || execution === null ? [] : [['executor', JSON.stringify(execute.executor)]];
+}
+
 function toRecordedTool({ definitions, drift }: KnownTool): JsonObject {
   const recorded = definitions.map(({ digest, knowledge: { definition, override } }) => {
     return { digest, override: override as JsonValue, source: definition.source };
@@ -60,9 +70,9 @@ function toRecordedTool({ definitions, drift }: KnownTool): JsonObject {
 // Members in the order of RFC 8785, by hand: of all entries these are written most often by far. Identifiers, codes and
 // types need no escaping; ids of policies are the only text here that somebody chose.
 function decisionLeaf(
-  { request, key, tool, idempotency }: Draft,
+  { request, key, tool, idempotency, supersedes }: Draft,
   { classification, verdict }: Judgement,
-  { id, approval, agent, place }: Identity,
+  { id, approval, execution, agent, place, limits, charges }: Identity,
   { log, ts }: Envelope,
   commitments: string,
 ): string {
@@ -78,13 +88,13 @@ function decisionLeaf(
   return (
     `{"action":{"category":"${verdict.category}","confidence":${confidence},"sensitivity":"${verdict.sensitivity}",` +
     `"type":"${verdict.type}"},"agent":${agent === null ? 'null' : `"${agent.id}"`},${approvalText(verdict, approval, place)}` +
-    `"commitments":${commitments},"decision":"${verdict.decision}",` +
-    `"environment":${environment === null ? 'null' : `"${environment}"`},"id":"${id}",${keyed}"key":"${key.id}",` +
-    `"kind":"decision","log":"${log}","measures":${measuresText(classification)},"mode":"enforce",` +
+    `${chargesText(charges)}"commitments":${commitments},"decision":"${verdict.decision}",` +
+    `"environment":${environment === null ? 'null' : `"${environment}"`},${executionText(execution, place)}"id":"${id}",` +
+    `${keyed}"key":"${key.id}","kind":"decision",${limitsText(limits)}"log":"${log}","measures":${measuresText(classification)},"mode":"enforce",` +
     `"policy":{"digest":"${digest}","id":${JSON.stringify(policy?.id ?? null)},` +
     `"layer":${policy === null ? 'null' : `"${policy.layer}"`},"set":${number}},` +
     `"reasons":[${verdict.reasons.map(reasonText).join(',')}],"risk":{"factors":[${factors}],"score":${risk.score}},` +
-    `${toolText(tool)}"trace":"${traceDigest(digest, verdict.outcomes)}","ts":"${ts}","v":"${entryVersion}"}`
+    `${supersedes === null ? '' : `"supersedes":"${supersedes}",`}${toolText(tool)}"trace":"${traceDigest(digest, verdict.outcomes)}","ts":"${ts}","v":"${entryVersion}"}`
   );
 }
 
@@ -92,6 +102,31 @@ function approvalText({ approval: terms }: Verdict, id: string | null, { now }: 
   if (terms === null) return '';
   const expiresAt = new Date(now + terms.expiresInMs).toISOString();
   return `"approval":{"count":${terms.count},"expiresAt":"${expiresAt}","id":"${id}","useWithinMs":${terms.useWithinMs}},`;
+}
+
+/** The names of counters hold ids, codes and hashes, and ids of policies. */
+function chargesText(charges: readonly Charge[]): string {
+  if (charges.length === 0) return '';
+  const texts = charges.map(
+    ({ amount, counter, currency, measure, over, windowMs }) =>
+      `{"amount":"${amount}","counter":${JSON.stringify(counter)},"currency":${JSON.stringify(currency)},` +
+      `"measure":"${measure}","over":${over},"windowMs":${windowMs}}`,
+  );
+  return `"charges":[${texts.join(',')}],`;
+}
+
+function executionText(id: string | null, { now }: Place): string {
+  if (id === null) return '';
+  return `"execution":{"id":"${id}","startBy":"${new Date(now + startWithinMs).toISOString()}"},`;
+}
+
+function limitsText(limits: readonly LimitState[]): string {
+  if (limits.length === 0) return '';
+  const texts = limits.map(
+    ({ before, id, limit, reserved }) =>
+      `{"before":"${before}","id":${JSON.stringify(id)},"limit":"${limit}","reserved":"${reserved}"}`,
+  );
+  return `"limits":[${texts.join(',')}],`;
 }
 
 function toolText(tool: KnownTool | null): string {

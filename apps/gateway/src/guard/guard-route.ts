@@ -1,6 +1,7 @@
 import { guardAnswerSchema, guardRequestSchema } from '@runplane/protocol';
 import { unreadJsonBody } from '../http/body.ts';
 import { answers, keyRoute, type Route } from '../http/route.ts';
+import { usageHeader } from '../usage/usage-header.ts';
 import { type GuardParts, guard } from './guard.ts';
 
 /** The call that everything is for; `/api/decide` is the address that clients of the original product know. */
@@ -25,7 +26,8 @@ function guardRoute(parts: GuardParts, path: string): Route {
         idempotencyKey: header('idempotency-key'),
         prefersReference: header('prefer')?.includes('receipt=ref') ?? false,
       });
-      return { status: 200, json };
+      const headers = usageHeader(caller.ledger);
+      return { status: 200, json, ...(headers !== undefined && { headers }) };
     },
   });
 }

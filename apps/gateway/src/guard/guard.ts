@@ -1,24 +1,39 @@
-import { type Classification, type Classifier, canonicalJson, decideStrictest, type JsonValue } from '@runplane/core';
-import { approvalAt } from '../approvals/approval-state.ts';
-import type { Idempotency, Ledger, Recorded } from '../ledger/command.ts';
+import {
+  type Classification,
+  type Classifier,
+  canonicalJson,
+  decideStrictest,
+  historyId,
+  type JsonValue,
+  type Judgement,
+} from '@runplane/core';
+import { ProblemError } from '@runplane/protocol';
+import { approvalAt, approvalIdOf } from '../approvals/approval-state.ts';
+import { sameRedeemer } from '../executions/redeemer.ts';
+import type { Idempotency, Ledger, LedgerState, Reads, Recorded } from '../ledger/command.ts';
 import { sortableId } from '../ledger/ids.ts';
 import { receiptReference } from '../ledger/receipt.ts';
 import { sha256OfText } from '../ledger/sha256.ts';
-import type { ApprovalRow, DecisionRow, KeyRow, Store } from '../stores/store.ts';
+import { permitAnswer } from '../permits/permit-answer.ts';
+import type { PermitIssuer } from '../permits/permit-issuer.ts';
+import type { ApprovalRow, DecisionRow, ExecutionRow, KeyRow, Store } from '../stores/store.ts';
 import { type Readings, readingsOf } from '../tools/readings-of.ts';
 import { type KnownTool, knowledgeOf } from '../tools/tool-knowledge.ts';
 import type { ToolRegistry } from '../tools/tool-registry.ts';
 import { factsOf } from './facts.ts';
 import { pinsOf } from './pins.ts';
 import { type GuardRequest, readGuardRequest } from './read-guard-request.ts';
-import { recordDecision, ToolsChanged } from './record-decision.ts';
+import { type Decided, recordDecision, ToolsChanged } from './record-decision.ts';
 
 export interface GuardParts {
-  readonly store: Pick<Store, 'approval' | 'now'>;
+  readonly store: Pick<Store, 'approval' | 'decision' | 'loopRows' | 'now'>;
+  readonly permits: PermitIssuer;
+  /** how long after its redemption an outcome is waited for, ms */
+  readonly outcomeWithinMs: number;
   classify(...action: Parameters<Classifier>): Classification | Promise<Classification>;
   takeRandom(length: number): Uint8Array;
   now(): number;
-  /** told of every approval that waits from now on */
+  /** told of every approval that waits from now on; not of those of test ledgers */
   asked(approval: ApprovalRow): void;
 }
 
@@ -89,45 +104,89 @@ function decideAndRecord(
       judgement,
       compiled: state.compiled,
       idempotency: idempotencyOf(request, key, organization.org),
-      replay: (known) => replay(parts, call, known),
-      receipt: (recorded) => receiptFor(call, recorded),
-      asked: parts.asked,
+      reads: readsOf(request, judgement, state),
+      outcomeWithinMs: parts.outcomeWithinMs,
+      supersedes: null,
+      replay: (known) => replay(parts, call, request, known),
+      decided: ({ approval }) => approval !== null && organization.testOf === null && parts.asked(approval),
+      attend: (decided, recorded) => attend(parts, call, request, decided, recorded),
     }),
   );
 }
 
+const nothing: Reads = {};
+
+/** What the decision will be held against, as far as it is known already. */
+function readsOf({ action: { agent } }: GuardRequest, { verdict }: Judgement, { agents }: LedgerState): Reads {
+  const known = agent === null ? undefined : agents.get(agent);
+  return known === undefined ? nothing : { histories: [historyId(known.id, verdict.type)] };
+}
+
 /** Scoped to organization, agent (or key, where it is bound to none) and endpoint: no client meets another's. */
 function idempotencyOf(
-  { idempotencyKey, action, callId, tool }: GuardRequest,
+  { idempotencyKey, action, callId, tool, execute }: GuardRequest,
   key: KeyRow,
   org: string,
 ): Idempotency | null {
   if (idempotencyKey === null) return null;
   const { requested, target, args, agent, environment, session } = action;
+  const members = [requested, target, args, agent, environment, session, callId];
   const tools = tool === null ? null : { digest: tool.digest, name: tool.name, source: tool.source };
   return {
     key: sha256OfText(canonicalJson([org, key.agent ?? key.id, 'guard', idempotencyKey])),
-    request: sha256OfText(canonicalJson([requested, target, args, agent, environment, session, callId, tools])),
+    request: sha256OfText(canonicalJson([...members, tools])),
+    nonce: execute === null ? null : sha256OfText(execute.nonce),
   };
 }
 
-function receiptFor({ ledger, prefersReference }: GuardCall, recorded: Recorded): string {
-  return prefersReference ? receiptReference(ledger.organization.origin, recorded.seq) : recorded.receipt();
+/** What belongs to the answer and not to the record. */
+function attend(
+  { permits }: GuardParts,
+  { ledger, prefersReference }: GuardCall,
+  { action: { agent, environment } }: GuardRequest,
+  { identity, row }: Decided,
+  recorded: Recorded,
+): string {
+  const { organization } = ledger;
+  const { now } = identity.place;
+  const decision = { ...row, seq: recorded.seq, ts: now };
+  const isPermitted = row.decision === 'ALLOW' && identity.execution === null;
+  const permit = isPermitted ? permitAnswer(permits, organization, { decision, agent, environment }, now) : 'null';
+  const receipt = prefersReference ? receiptReference(organization.origin, recorded.seq) : recorded.receipt();
+  return `"permit":${permit},"receipt":${receipt}`;
 }
 
-/** The recorded answer unchanged, with what may have changed since beside it: the approval, and a later checkpoint. */
+/**
+ * The recorded answer unchanged, with what may have changed since beside it: the approval, the permit while it is valid,
+ * and a later checkpoint. Whoever redeemed with another nonce is the one who may run it.
+ */
 async function replay(
-  { store }: GuardParts,
+  { store, permits }: GuardParts,
   { ledger, prefersReference }: GuardCall,
+  { execute, action: { agent, environment } }: GuardRequest,
   known: DecisionRow,
 ): Promise<string> {
   const { org, origin } = ledger.organization;
+  const now = await store.now();
   const approval = known.approval === null ? null : await store.approval(org, known.approval);
-  const live = approval === null ? '' : `,"approval":${liveText(approvalAt(approval, await store.now()))}`;
+  const execution = known.decision === 'ALLOW' ? await executionOf(store, org, known.id) : null;
+  if (execute !== null && execution !== null && !sameRedeemer(execution, execute.nonce)) {
+    throw new ProblemError('already_redeemed', 'the action was redeemed with another nonce');
+  }
+  const live = approval === null ? '' : `,"approval":${liveText(approvalAt(approval, now))}`;
+  // INVARIANT (equal requests): agent and environment of a repeat are those of the first
+  const isPermitted = known.decision === 'ALLOW' && (execution === null || execution.status === 'issued');
+  const permitted = { decision: known, agent, environment };
+  const permit = isPermitted ? permitAnswer(permits, ledger.organization, permitted, now) : 'null';
   const receipt = prefersReference ? receiptReference(origin, known.seq) : await ledger.receiptOf(known.seq);
-  return `${known.answer.slice(0, -1)}${live},"receipt":${receipt}}`;
+  return `${known.answer.slice(0, -1)}${live},"permit":${permit},"receipt":${receipt}}`;
 }
 
-function liveText({ id, status }: ApprovalRow): string {
-  return JSON.stringify({ id, status, supersededBy: null });
+async function executionOf(store: Pick<Store, 'loopRows'>, org: string, id: string): Promise<ExecutionRow | null> {
+  const rows = await store.loopRows(org, { decisions: [], approvals: [], executions: [id], counters: [] });
+  return rows.executions[0] ?? null;
+}
+
+function liveText({ id, status, supersededBy }: ApprovalRow): string {
+  return JSON.stringify({ id, status, supersededBy: approvalIdOf(supersededBy) });
 }

@@ -3,13 +3,17 @@ import { ProblemError } from '@runplane/protocol';
 import { conflictingFact, type Facts, gatherFacts } from './gather-facts.ts';
 import { effectiveAgent, effectiveEnvironment, type Pins } from './pins.ts';
 import {
+  type DeclaredAgent,
+  type Execute,
   invalidMember,
+  type PermitRequest,
+  readAgent,
+  readExecute,
   readIdempotencyKey,
   readName,
   readOptionalName,
-  readOptionalStoredName,
+  readPermit,
   readTool,
-  refuseUnsupported,
   type ToolReference,
 } from './read-member.ts';
 
@@ -22,6 +26,11 @@ export interface GuardRequest {
   readonly idempotencyKey: string | null;
   readonly callId: string | null;
   readonly tool: ToolReference | null;
+  /** what the agent says of itself */
+  readonly declared: Omit<DeclaredAgent, 'name'>;
+  /** who runs the action at once; null where it is only decided */
+  readonly execute: Execute | null;
+  readonly permit: PermitRequest;
 }
 
 /**
@@ -31,15 +40,21 @@ export interface GuardRequest {
  */
 export function readGuardRequest(body: JsonValue, idempotencyHeader: string | undefined, pins: Pins): GuardRequest {
   if (!isJsonObject(body)) throw new ProblemError('invalid_request', 'the body is not an object');
-  refuseUnsupported(body);
+  const execute = readExecute(body.execute);
+  if (execute !== null && body.permit !== undefined && body.permit !== null) {
+    invalidMember('permit', 'stands beside `execute`, which leaves nothing for a permit to permit');
+  }
   const { requested, target, facts } = isJsonObject(body.action) ? readNested(body, body.action) : readFlat(body);
+  const permit = readPermit(body.permit);
+  if (permit.type === 'jws') requireShort([requested, target, permit.audience], body.agent);
   const requestId = readIdempotencyKey(body.requestId, 'requestId');
+  const { name, ...declared } = claimedAgent(body, facts.args);
   return {
     action: {
       requested,
       target,
       args: facts.args,
-      agent: effectiveAgent(claimedAgent(body, facts.args), pins),
+      agent: effectiveAgent(name, pins),
       environment: effectiveEnvironment(claimedEnvironment(body, facts), pins),
       session: readOptionalName(body.session, 'session'),
     },
@@ -47,7 +62,18 @@ export function readGuardRequest(body: JsonValue, idempotencyHeader: string | un
     idempotencyKey: readIdempotencyKey(idempotencyHeader, 'Idempotency-Key') ?? requestId,
     callId: readOptionalName(body.callId, 'callId'),
     tool: readTool(body.tool),
+    declared,
+    execute,
+    permit,
   };
+}
+
+/** A signed permit names them, and has to fit into a header: executors read 4 KiB. */
+const maxNamedBytes = 1_800;
+
+function requireShort(names: readonly (string | null)[], agent: JsonValue | undefined): void {
+  const bytes = Buffer.byteLength(JSON.stringify([...names, agent ?? null]));
+  if (bytes > maxNamedBytes) invalidMember('permit', `would be too long to sign: ask for an opaque one`);
 }
 
 interface Subject {
@@ -81,9 +107,9 @@ function readNested(body: JsonObject, action: JsonObject): Subject {
 }
 
 // An argument may be called `agent`: inside the context it claims nothing, but it may not contradict the claim.
-function claimedAgent(body: JsonObject, args: JsonObject): string | null {
-  const agent = readOptionalStoredName(body.agent, 'agent');
-  if (agent !== null && Object.hasOwn(args, 'agent') && args.agent !== agent) conflictingFact('agent');
+function claimedAgent(body: JsonObject, args: JsonObject): DeclaredAgent {
+  const agent = readAgent(body.agent);
+  if (agent.name !== null && Object.hasOwn(args, 'agent') && args.agent !== agent.name) conflictingFact('agent');
   return agent;
 }
 

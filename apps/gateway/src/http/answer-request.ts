@@ -1,7 +1,7 @@
 import { ProblemError } from '@runplane/protocol';
 import type { FastifyRequest } from 'fastify';
 import type { ReceivedBody } from './body.ts';
-import { authenticate } from './caller.ts';
+import { type Caller, findCaller, findNewCaller, nothingHere, requirePlatform } from './caller.ts';
 import { parseWith } from './parse-with.ts';
 import type { Answer, Call, KeyRoute, Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -17,11 +17,22 @@ export async function answerRequest(route: Route, request: FastifyRequest, aroun
   requireText(request.url);
   if (route.roles === 'anyone') return route.handle(toCall(route, request, around, null));
   const { services } = around;
-  const caller = authenticate(request.headers.authorization, services.ledgers());
+  const { authorization } = request.headers;
+  if (route.roles === 'platform') {
+    await requirePlatform(authorization, services);
+    return route.handle(toCall(route, request, around, null));
+  }
+  const caller = findCaller(authorization, services) ?? (await findNewCaller(authorization, services));
   if (!route.roles.includes(caller.key.role)) {
     throw await roleRefusal(route, { caller, services, params: request.params as Readonly<Record<string, string>> });
   }
+  if (route.configures === true) requireLiveMode(caller);
   return route.handle(toCall(route, request, around, caller));
+}
+
+function requireLiveMode({ ledger }: Caller): void {
+  if (ledger.organization.testOf === null) return;
+  throw new ProblemError('test_mode', 'a key of test mode changes no configuration');
 }
 
 /** No id has U+0000, and PostgreSQL takes it for a fault of the connection's. */
@@ -34,7 +45,7 @@ async function roleRefusal(route: KeyRoute, call: Parameters<NonNullable<KeyRout
   const { role } = call.caller.key;
   const unknowing = role === 'agent' || role === 'executor';
   if (unknowing && !(await route.owns?.(call))) {
-    return new ProblemError('not_found', 'there is nothing here for this key');
+    return nothingHere();
   }
   return new ProblemError('forbidden', `needs one of the roles ${route.roles.map((name) => `\`${name}\``).join(', ')}`);
 }

@@ -33,6 +33,8 @@ interface RouteMembers extends Omit<RouteDescription, 'roles' | 'body'> {
 
 export interface KeyRoute extends RouteMembers {
   readonly roles: readonly Role[];
+  /** It changes what is decided by, or who may ask: no key of test mode does that. */
+  readonly configures?: boolean;
   /** Whether the thing at the address is the caller's own: a role that is not enough is then told so. */
   owns?(call: Pick<Call, 'caller' | 'params' | 'services'>): Promise<boolean>;
   handle(call: Call): Answer | Promise<Answer>;
@@ -43,8 +45,14 @@ export interface PublicRoute extends RouteMembers {
   handle(call: Call<unknown, unknown, null>): Answer | Promise<Answer>;
 }
 
+/** For whoever runs the deployment. To the keys of organizations it does not exist. */
+export interface PlatformRoute extends RouteMembers {
+  readonly roles: 'platform';
+  handle(call: Call<unknown, unknown, null>): Answer | Promise<Answer>;
+}
+
 /** One line of the route table. */
-export type Route = KeyRoute | PublicRoute;
+export type Route = KeyRoute | PublicRoute | PlatformRoute;
 
 interface Declared<Query extends z.ZodObject, Content> extends Omit<RouteDescription, 'roles' | 'query' | 'body'> {
   readonly query?: Query;
@@ -55,6 +63,7 @@ interface Declared<Query extends z.ZodObject, Content> extends Omit<RouteDescrip
 export function keyRoute<Query extends z.ZodObject, Content = undefined>(
   route: Declared<Query, Content> & {
     readonly roles: readonly Role[];
+    readonly configures?: boolean;
     owns?: KeyRoute['owns'];
     handle(call: Call<z.output<Query>, Content>): Answer | Promise<Answer>;
   },
@@ -68,6 +77,13 @@ export function publicRoute(
   route: Declared<z.ZodObject, undefined> & { handle(call: Call<unknown, undefined, null>): Answer | Promise<Answer> },
 ): Route {
   return { ...route, roles: 'anyone' } as unknown as Route;
+}
+
+/** A route for the platform key. */
+export function platformRoute<Content = undefined>(
+  route: Declared<z.ZodObject, Content> & { handle(call: Call<unknown, Content, null>): Answer | Promise<Answer> },
+): Route {
+  return { ...route, roles: 'platform' } as unknown as Route;
 }
 
 export function answerJson(value: unknown, status = 200, headers?: Readonly<Record<string, string>>): Answer {

@@ -27,12 +27,17 @@ function expireCommand(row: ApprovalRow): Command<ApprovalRow> {
   return {
     urgent: false,
     idempotency: null,
-    approval: row.id,
-    apply({ approval, now }) {
+    reads: { approvals: [row.id], decisions: [row.decision] },
+    apply(place) {
+      const { now } = place;
+      const approval = place.approval(row.id);
       if (approval?.status !== 'pending' || now < approval.expiresAt) {
         throw new ProblemError('approval_not_pending', `approval \`${row.id}\` is not overdue`);
       }
-      return settle(approval, { id: row.id, status: 'expired', resolvedAt: now, resolvedBy: null, comment: null });
+      return settle(place, approval, {
+        ...{ id: row.id, from: 'pending', status: 'expired', resolvedAt: now, resolvedBy: null, comment: null },
+        ...{ useBy: null, supersededBy: null },
+      });
     },
   };
 }

@@ -1,14 +1,19 @@
 import { type CreateKey, ProblemError } from '@runplane/protocol';
 import { registeredAgent } from '../agents/register-agent.ts';
 import type { Caller } from '../http/caller.ts';
-import type { Command, EntryDraft, LedgerState, Place } from '../ledger/command.ts';
+import type { Command, EntryDraft, Ledger, LedgerState, Place } from '../ledger/command.ts';
+import { requireLiveKey } from '../ledger/require-live-key.ts';
 import { sha256OfText } from '../ledger/sha256.ts';
 import type { AgentRow, KeyRow } from '../stores/store.ts';
 import { keyPrefix } from './key-text.ts';
 
-/** Records a new key by its hash; whoever asked is the only one who ever sees `text`. */
-export async function createKey({ ledger, key }: Caller, request: CreateKey, text: string): Promise<KeyRow> {
-  return ledger.submit(createCommand(request, text, key));
+/**
+ * Records a new key by its hash; whoever asked is the only one who ever sees `text`.
+ *
+ * @param ledger the requester's own, or its organization's test ledger
+ */
+export async function createKey(ledger: Ledger, requester: Caller, request: CreateKey, text: string): Promise<KeyRow> {
+  return ledger.submit(createCommand(request, text, requester));
 }
 
 // the first owner's key can only come from an administrator
@@ -17,12 +22,14 @@ function hasOwner({ keys }: LedgerState): boolean {
   return false;
 }
 
-function createCommand(request: CreateKey, text: string, requester: KeyRow): Command<KeyRow> {
+function createCommand(request: CreateKey, text: string, caller: Caller): Command<KeyRow> {
+  const requester = caller.key;
   return {
     urgent: false,
     idempotency: null,
     requester,
     apply(place) {
+      requireLiveKey(requester, caller.ledger.state);
       if (request.role === 'owner' && requester.role !== 'owner' && hasOwner(place.state)) {
         throw new ProblemError('forbidden', 'only an owner creates keys of owners', { path: 'role' });
       }

@@ -1,31 +1,50 @@
 import { ProblemError } from '@runplane/protocol';
 import type { Caller } from '../http/caller.ts';
-import type { Command, LedgerState } from '../ledger/command.ts';
+import type { Command, Ledger, LedgerState } from '../ledger/command.ts';
+import { requireLiveKey } from '../ledger/require-live-key.ts';
 import type { KeyRow } from '../stores/store.ts';
 
-/** Ends a key; every request after the entry is refused. Revoking a revoked key changes nothing. */
-export async function revokeKey({ ledger, key }: Caller, id: string): Promise<KeyRow> {
-  const row = keyOf(ledger.state, id);
-  if (row.role === 'owner' && key.role !== 'owner')
-    throw new ProblemError('forbidden', "only an owner revokes an owner's key");
-  if (row.revokedAt !== null) return row;
-  return ledger.submit(revokeCommand(id, key));
+/**
+ * Ends a key; every request after the entry is refused. Revoking a revoked key changes nothing.
+ *
+ * @param ledger the requester's own, or its organization's test ledger
+ */
+export async function revokeKey(ledger: Ledger, requester: Caller, id: string): Promise<KeyRow> {
+  try {
+    return await ledger.submit(revokeCommand(id, requester));
+  } catch (cause) {
+    if (cause instanceof RevokedBefore) return cause.row;
+    throw cause;
+  }
 }
 
-function revokeCommand(id: string, requester: KeyRow): Command<KeyRow> {
+class RevokedBefore extends Error {
+  readonly row: KeyRow;
+
+  constructor(row: KeyRow) {
+    super('the key is revoked already');
+    this.row = row;
+  }
+}
+
+function revokeCommand(id: string, caller: Caller): Command<KeyRow> {
+  const requester = caller.key;
   return {
     urgent: true,
     idempotency: null,
     requester,
-    apply({ now, state }) {
+    apply({ now, state, organization }) {
+      requireLiveKey(requester, caller.ledger.state);
       const row = keyOf(state, id);
-      requireAnotherAdministrator(row, state);
-      // two revocations in one batch: the first one counts
-      const revoked = { ...row, revokedAt: row.revokedAt ?? now };
+      if (row.role === 'owner' && requester.role !== 'owner')
+        throw new ProblemError('forbidden', "only an owner revokes an owner's key");
+      if (row.revokedAt !== null) throw new RevokedBefore(row);
+      // a test ledger is administered by the live one's keys
+      if (organization.testOf === null) requireAnotherAdministrator(row, state);
       return {
         entries: [{ kind: 'key.revoked', subject: id, members: { by: requester.id }, sealed: [] }],
-        revocations: [{ id, revokedAt: revoked.revokedAt }],
-        answer: () => revoked,
+        revocations: [{ id, revokedAt: now }],
+        answer: () => ({ ...row, revokedAt: now }),
       };
     },
   };

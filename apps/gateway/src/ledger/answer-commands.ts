@@ -13,12 +13,17 @@ export function answerRepeat(command: Waiting, known: ReadonlyMap<string, Decisi
   return true;
 }
 
-/** Answers every command that a batch has applied. */
+/**
+ * Answers every command of a batch.
+ *
+ * INVARIANT (no answer before the log): refusals wait for the commit like all else. What they go by may be an entry of the
+ * same batch, or what another gateway has changed.
+ */
 export function settleAll({ placed }: BuiltBatch<Waiting>, receiptOf: (seq: number) => () => string): void {
   for (const item of placed) {
-    if ('refusal' in item) continue;
     try {
-      item.command.resolve(item.applied.answer({ seq: item.seq, receipt: receiptOf(item.seq) }));
+      if ('refusal' in item) item.command.reject(item.refusal);
+      else item.command.resolve(item.applied.answer({ seq: item.seq, receipt: receiptOf(item.seq) }));
     } catch (cause) {
       item.command.reject(cause);
     }

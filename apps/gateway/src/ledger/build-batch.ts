@@ -1,24 +1,39 @@
-import { type CompiledPolicySet, type ExtendedTree, extendTree } from '@runplane/core';
+import {
+  type CompiledPolicySet,
+  type Counter,
+  type ExtendedTree,
+  emptyAt,
+  emptyCounter,
+  emptyHistory,
+  encodeCounter,
+  encodeHistory,
+  extendTree,
+  type History,
+  historyEndsAt,
+} from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
 import type {
   AgentRow,
-  ApprovalResolution,
   ApprovalRow,
   Batch,
+  CounterRow,
   DecisionRow,
   EntryRow,
+  FreezeRow,
   HeadRow,
   KeyRow,
   PolicySetRow,
   Tallies,
   ToolRow,
+  UsageRow,
 } from '../stores/store.ts';
 import { toBase64 } from './base64.ts';
-import type { Applied, Command, EntryDraft, Envelope, Place, WrittenEntry } from './command.ts';
+import type { Applied, Command, CounterChange, EntryDraft, Envelope, Place, WrittenEntry } from './command.ts';
 import { sortableId } from './ids.ts';
 import { maxLeafBytes, sealLeaf } from './leaf.ts';
 import type { LedgerTime } from './ledger-clock.ts';
-import type { BatchState, LedgerMemory } from './ledger-memory.ts';
+import { type BatchState, beginBatch, type LedgerMemory, ownMap } from './ledger-memory.ts';
+import { isAnyMissing, type LoopView, type Missing, noneMissing } from './loop-cache.ts';
 import { requireLiveKey } from './require-live-key.ts';
 import { sha256 } from './sha256.ts';
 import { growTiles, type PartialTiles } from './stored-tree.ts';
@@ -44,13 +59,17 @@ interface Rows {
   readonly leaves: Buffer[];
   readonly decisions: DecisionRow[];
   readonly approvals: ApprovalRow[];
-  readonly resolutions: ApprovalResolution[];
   readonly keys: KeyRow[];
   readonly revocations: { readonly id: string; readonly revokedAt: number }[];
-  readonly agents: AgentRow[];
+  /** by id, as the last command left it */
+  readonly agents: Map<string, AgentRow>;
   readonly policySets: PolicySetRow[];
+  readonly freezes: Map<string, FreezeRow>;
+  readonly windows: Map<string, number>;
   /** by id, as the last command left it; null when it removed the tool */
   readonly tools: Map<string, ToolRow | null>;
+  readonly usageMonths: UsageRow[];
+  settings: string | null;
   tallies: Tallies;
 }
 
@@ -58,21 +77,25 @@ export interface BatchInput<C> {
   readonly memory: LedgerMemory;
   /** urgent ones first */
   readonly commands: readonly C[];
-  /** the approvals that commands name, as committed */
-  readonly approvals: ReadonlyMap<string, ApprovalRow>;
+  /** what was read of the closed loop, as committed */
+  readonly loop: LoopView;
   readonly time: LedgerTime;
   readonly checkpoint: string | null;
   takeRandom(length: number): Uint8Array;
+  scopeHash(text: string): string;
 }
 
 /**
  * Applies the commands one after the other, each to what those before it left, and computes all that the commit writes:
  * rows, leaves, the tree after them. Writes nothing.
+ *
+ * @returns the batch; or, where commands looked at what nobody read yet, what that is: the batch has to be built again
  */
-export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): BuiltBatch<C> {
+export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): BuiltBatch<C> | Missing {
   const { memory, time, takeRandom } = input;
-  const state: BatchState = { ...memory, resolutions: new Map() };
+  const state = beginBatch(memory, time.now);
   const rows = emptyRows(memory.tallies);
+  if (state.usage.month !== memory.usage.month && memory.usage.month !== '') rows.usageMonths.push(memory.usage);
   const envelope = { log: memory.organization.origin, ts: new Date(time.now).toISOString() };
   // sealing can refuse (a leaf that is too large), so all entries of a command are sealed before the first is kept
   const append = (drafts: Applied<unknown>['entries']) => {
@@ -81,18 +104,24 @@ export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): Bu
     return memory.size + rows.entries.length - 1;
   };
   if (time.step !== null) append([clockStep(time.step)]);
-  const place: Omit<Place, 'approval'> = {
-    organization: memory.organization,
+  const missing = noneMissing();
+  const place: Place = {
+    get organization() {
+      return state.organization;
+    },
     now: time.now,
     state,
+    scopeHash: input.scopeHash,
     newId: (prefix) => sortableId(prefix, time.now, takeRandom(10)),
+    ...placesOf(input.loop, state, missing),
   };
   const placed = input.commands.map((command): Placed<C> => {
-    const approval = currentApproval(command.approval, input.approvals, state.resolutions);
     try {
       if (command.requester !== undefined) requireLiveKey(command.requester, state);
-      const applied = command.apply({ ...place, approval });
+      const applied = command.apply(place);
       if (applied.entries.length === 0) throw new Error('a command that writes no entry has no place in a log');
+      // what was applied to rows that are not there is thrown away with the rest
+      if (isAnyMissing(missing)) return { command, refusal: null };
       const seq = append(applied.entries);
       keep(rows, state, applied, seq, time.now);
       return { command, applied, seq };
@@ -100,7 +129,35 @@ export function buildBatch<C extends Command<unknown>>(input: BatchInput<C>): Bu
       return { command, refusal };
     }
   });
-  return finish(input, rows, placed, state);
+  return isAnyMissing(missing) ? missing : finish(input, rows, placed, state);
+}
+
+type Places = Pick<Place, 'approval' | 'decision' | 'execution' | 'counter' | 'history'>;
+
+/** Rows as committed, under what this batch made of them; what was not read is noted, and stands for nothing. */
+function placesOf(loop: LoopView, state: BatchState, missing: Missing): Places {
+  const find = <Row>(
+    id: string,
+    changed: ReadonlyMap<string, Row>,
+    read: ReadonlyMap<string, Row | null>,
+    unread: Set<string>,
+  ): Row | null => {
+    const row = changed.get(id) ?? read.get(id);
+    if (row === undefined) unread.add(id);
+    return row ?? null;
+  };
+  return {
+    approval(id) {
+      const row = find(id, new Map<string, ApprovalRow>(), loop.approvals, missing.approvals);
+      if (row === null) return null;
+      const { from: _, ...change } = state.resolutions.get(id) ?? { from: null };
+      return { ...row, ...change };
+    },
+    decision: (id) => find(id, state.decisions, loop.decisions, missing.decisions),
+    execution: (id) => find(id, state.executions, loop.executions, missing.executions),
+    counter: (id) => find(id, state.counters, loop.counters, missing.counters) ?? emptyCounter,
+    history: (id) => find(id, state.histories, loop.histories, missing.histories) ?? emptyHistory,
+  };
 }
 
 function emptyRows(tallies: Tallies): Rows {
@@ -110,23 +167,17 @@ function emptyRows(tallies: Tallies): Rows {
     leaves: [],
     decisions: [],
     approvals: [],
-    resolutions: [],
     keys: [],
     revocations: [],
-    agents: [],
+    agents: new Map(),
     policySets: [],
+    freezes: new Map(),
+    windows: new Map(),
     tools: new Map(),
+    usageMonths: [],
+    settings: null,
     tallies,
   };
-}
-
-function currentApproval(
-  id: string | undefined,
-  committed: ReadonlyMap<string, ApprovalRow>,
-  resolutions: ReadonlyMap<string, ApprovalResolution>,
-): ApprovalRow | null {
-  const row = id === undefined ? undefined : committed.get(id);
-  return row === undefined ? null : { ...row, ...resolutions.get(row.id) };
 }
 
 interface SealedEntry {
@@ -166,24 +217,55 @@ function clockStep(step: number): EntryDraft {
 }
 
 function keep(rows: Rows, state: BatchState, applied: Applied<unknown>, seq: number, ts: number): void {
-  if (applied.decision !== undefined) rows.decisions.push({ ...applied.decision, seq, ts });
+  if (applied.decision !== undefined) {
+    const row = { ...applied.decision, seq, ts };
+    rows.decisions.push(row);
+    state.decisions.set(row.id, row);
+  }
+  if (applied.usage !== undefined) state.usage = addUsage(state.usage, applied.usage);
+  for (const row of applied.executions ?? []) {
+    // the place of its redemption is known only now
+    const placed = row.seq === null && row.redeemedAt === ts ? { ...row, seq } : row;
+    state.executions.set(row.decision, placed);
+  }
+  for (const change of applied.counters ?? []) count(rows, state, change);
+  for (const { id, history } of applied.histories ?? []) state.histories.set(id, history);
+  for (const row of applied.freezes ?? []) {
+    rows.freezes.set(row.id, row);
+    if (row.releasedAt === null) ownMap(state, 'freezes').set(row.id, row);
+    else ownMap(state, 'freezes').delete(row.id);
+  }
+  if (applied.settings !== undefined) {
+    rows.settings = applied.settings;
+    state.organization = { ...state.organization, settings: applied.settings };
+  }
   if (applied.tally !== undefined) rows.tallies = addTallies(rows.tallies, applied.tally);
   for (const row of applied.approvals ?? []) rows.approvals.push(row);
   for (const row of applied.resolutions ?? []) {
-    rows.resolutions.push(row);
-    state.resolutions.set(row.id, row);
+    // answered and used in one batch: what is written is its end
+    const from = state.resolutions.get(row.id)?.from ?? row.from;
+    state.resolutions.set(row.id, { ...row, from });
   }
   for (const row of applied.agents ?? []) {
-    rows.agents.push(row);
-    state.agents.set(row.name, row);
+    rows.agents.set(row.id, row);
+    ownMap(state, 'agents').set(row.name, row);
   }
   for (const row of applied.keys ?? []) {
     rows.keys.push(row);
-    state.keys.set(Buffer.from(row.hash).toString('hex'), row);
+    ownMap(state, 'keys').set(Buffer.from(row.hash).toString('hex'), row);
   }
   for (const revocation of applied.revocations ?? []) revoke(rows, state, revocation);
   for (const { row, compiled } of applied.policySets ?? []) activate(rows, state, row, compiled);
   changeTools(rows, state, applied.tools ?? [], applied.removedTools ?? []);
+}
+
+function count(rows: Rows, state: BatchState, { id, counter, windowMs }: CounterChange): void {
+  rows.windows.set(id, windowMs);
+  state.counters.set(id, counter);
+}
+
+function addUsage(usage: UsageRow, { actions = 0, agents = 0 }: NonNullable<Applied<unknown>['usage']>): UsageRow {
+  return { ...usage, actions: usage.actions + actions, agents: usage.agents + agents };
 }
 
 function changeTools(rows: Rows, state: BatchState, changed: readonly ToolRow[], removed: readonly string[]): void {
@@ -195,8 +277,9 @@ function changeTools(rows: Rows, state: BatchState, changed: readonly ToolRow[],
 
 function revoke(rows: Rows, state: BatchState, revocation: { id: string; revokedAt: number }): void {
   rows.revocations.push(revocation);
-  for (const [hash, key] of state.keys) {
-    if (key.id === revocation.id) state.keys.set(hash, { ...key, revokedAt: revocation.revokedAt });
+  const keys = ownMap(state, 'keys');
+  for (const [hash, key] of keys) {
+    if (key.id === revocation.id) keys.set(hash, { ...key, revokedAt: revocation.revokedAt });
   }
 }
 
@@ -214,7 +297,7 @@ function addTallies(tallies: Tallies, more: Partial<Tallies>): Tallies {
 
 function finish<C>(
   { memory, time, checkpoint }: BatchInput<C>,
-  { leafHashes, leaves, tallies, tools: lastOf, ...rows }: Rows,
+  { leafHashes, leaves, tallies, tools: lastOf, agents, freezes, windows, ...rows }: Rows,
   placed: readonly Placed<C>[],
   state: BatchState,
 ): BuiltBatch<C> {
@@ -226,11 +309,36 @@ function finish<C>(
     root: tree.root,
     ts: rows.entries.length > 0 ? time.now : memory.ts,
     tallies,
+    usage: state.usage,
     checkpoint,
   };
   const tools = [...lastOf.values()].filter((row) => row !== null);
   const removedTools = [...lastOf].flatMap(([id, row]) => (row === null ? [id] : []));
   const { org } = memory.organization;
-  const batch: Batch = { org, expectedSize: memory.size, head, tiles, ...rows, tools, removedTools };
+  const batch: Batch = {
+    org,
+    expectedSize: memory.size,
+    head,
+    tiles,
+    ...rows,
+    resolutions: [...state.resolutions.values()],
+    agents: [...agents.values()],
+    executions: [...state.executions.values()],
+    counters: [
+      ...[...state.counters].map(([id, counter]) => counterRow(id, counter, windows.get(id)!)),
+      ...[...state.histories].map(([id, history]) => historyRow(id, history)),
+    ],
+    freezes: [...freezes.values()],
+    tools,
+    removedTools,
+  };
   return { batch, placed, state, tree, partial, leaves };
+}
+
+function counterRow(id: string, counter: Counter, windowMs: number): CounterRow {
+  return { id, value: encodeCounter(counter), emptyAt: emptyAt(counter, windowMs) };
+}
+
+function historyRow(id: string, history: History): CounterRow {
+  return { id, value: encodeHistory(history), emptyAt: historyEndsAt(history) };
 }

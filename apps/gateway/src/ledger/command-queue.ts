@@ -1,6 +1,6 @@
 import { equalBytes } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
-import type { Command } from './command.ts';
+import type { Command, Idempotency } from './command.ts';
 
 const maxQueue = 1_024;
 const maxBatch = 256;
@@ -14,7 +14,13 @@ export interface Waiting extends Command<unknown> {
 /** Commands in the order they came, bounded; a repeat of one that is still under way shares its answer. */
 export class CommandQueue {
   #waiting: Waiting[] = [];
-  readonly #underWay = new Map<string, { readonly request: Uint8Array; readonly answer: Promise<unknown> }>();
+  readonly #underWay = new Map<string, { readonly idempotency: Idempotency; readonly answer: Promise<unknown> }>();
+  readonly #added: () => void;
+
+  /** @param added told of every command that waits from now on */
+  constructor(added: () => void) {
+    this.#added = added;
+  }
 
   get length(): number {
     return this.#waiting.length;
@@ -24,12 +30,16 @@ export class CommandQueue {
     return this.#join(command) ?? this.#enqueue(command);
   }
 
-  #join<T>({ idempotency }: Command<T>): Promise<T> | null {
+  #join<T>(command: Command<T>): Promise<T> | null {
+    const { idempotency } = command;
     if (idempotency === null) return null;
     const twin = this.#underWay.get(keyText(idempotency.key));
     if (twin === undefined) return null;
-    if (!equalBytes(twin.request, idempotency.request)) return Promise.reject(reusedKey());
-    return twin.answer as Promise<T>;
+    const isSame = equalBytes(twin.idempotency.request, idempotency.request);
+    if (isSame && isSameNonce(twin.idempotency, idempotency)) return twin.answer as Promise<T>;
+    // which request the key is of, and whose authority to run it is, the record says: the twin may be refused
+    const again = () => this.add(command);
+    return twin.answer.then(again, again);
   }
 
   #enqueue<T>(command: Command<T>): Promise<T> {
@@ -39,13 +49,14 @@ export class CommandQueue {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     this.#waiting.push({ ...command, resolve: resolve as Waiting['resolve'], reject });
     this.#remember(command, promise);
+    this.#added();
     return promise;
   }
 
   #remember({ idempotency }: Command<unknown>, answer: Promise<unknown>): void {
     if (idempotency === null) return;
     const key = keyText(idempotency.key);
-    this.#underWay.set(key, { request: idempotency.request, answer });
+    this.#underWay.set(key, { idempotency, answer });
     const forget = () => this.#underWay.delete(key);
     answer.then(forget, forget);
   }
@@ -68,6 +79,10 @@ export class CommandQueue {
   rejectAll(refusal: ProblemError): void {
     for (const command of this.#waiting.splice(0)) command.reject(refusal);
   }
+}
+
+function isSameNonce({ nonce: a }: Idempotency, { nonce: b }: Idempotency): boolean {
+  return a === null || b === null ? a === b : equalBytes(a, b);
 }
 
 export function keyText(key: Uint8Array): string {

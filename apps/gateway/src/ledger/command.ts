@@ -1,14 +1,17 @@
-import type { CompiledPolicySet, JsonObject, JsonValue } from '@runplane/core';
+import type { CompiledPolicySet, Counter, History, JsonObject, JsonValue } from '@runplane/core';
 import type {
   AgentRow,
   ApprovalResolution,
   ApprovalRow,
   DecisionRow,
+  ExecutionRow,
+  FreezeRow,
   KeyRow,
   OrganizationRow,
   PolicySetRow,
   Tallies,
   ToolRow,
+  UsageRow,
 } from '../stores/store.ts';
 import type { ToolRegistry } from '../tools/tool-registry.ts';
 
@@ -25,11 +28,19 @@ export interface Command<T> {
   readonly idempotency: Idempotency | null;
   /** the key that asks; refused alone where that is revoked before the command's place in the log */
   readonly requester?: KeyRow;
-  /** the approval that it answers, read anew for every batch and given to `apply` as `place.approval` */
-  readonly approval?: string;
+  /** what it is known to look at, so that it is read before `apply` asks for it */
+  readonly reads?: Reads;
   apply(place: Place): Applied<T>;
   /** The answer when the idempotency key has a decision already. */
   replay?(known: DecisionRow): Promise<T>;
+}
+
+/** Rows by their ids; an execution goes with its decision. */
+export interface Reads {
+  readonly decisions?: readonly string[];
+  readonly approvals?: readonly string[];
+  readonly counters?: readonly string[];
+  readonly histories?: readonly string[];
 }
 
 export interface Idempotency {
@@ -37,6 +48,8 @@ export interface Idempotency {
   readonly key: Uint8Array;
   /** SHA-256 of the parsed request */
   readonly request: Uint8Array;
+  /** SHA-256 of the nonce of a call that redeems: two that differ never share an answer; null where it does not redeem */
+  readonly nonce: Uint8Array | null;
 }
 
 /** Where in the log a command stands when it is applied. */
@@ -46,8 +59,19 @@ export interface Place {
   readonly now: number;
   /** the ledger as all before it left it */
   readonly state: LedgerState;
-  /** the approval that the command names, as all before it left it; null when there is none with that id */
-  readonly approval: ApprovalRow | null;
+  /**
+   * Rows as all before this left them; null when there are none with that id. Where one was not read yet, `apply` is
+   * called again once it was.
+   */
+  approval(id: string): ApprovalRow | null;
+  decision(id: string): DecisionRow | null;
+  execution(decisionId: string): ExecutionRow | null;
+  /** An empty one where nothing was counted yet. */
+  counter(id: string): Counter;
+  /** What an agent executed of a type; an empty one where that is nothing yet. */
+  history(id: string): History;
+  /** Stands for a text in the name of a counter: the same on every gateway, and nothing that anyone could guess from. */
+  scopeHash(text: string): string;
   /** a new sortable id: `newId('dec')` → `dec_01…` */
   newId(prefix: string): string;
 }
@@ -61,7 +85,16 @@ export interface Applied<T> {
   readonly resolutions?: readonly ApprovalResolution[];
   readonly keys?: readonly KeyRow[];
   readonly revocations?: readonly { readonly id: string; readonly revokedAt: number }[];
+  /** new ones and changed ones, whole */
   readonly agents?: readonly AgentRow[];
+  readonly executions?: readonly ExecutionRow[];
+  readonly counters?: readonly CounterChange[];
+  readonly histories?: readonly HistoryChange[];
+  readonly freezes?: readonly FreezeRow[];
+  /** the organization's settings as they are from now on: JSON text */
+  readonly settings?: string;
+  /** what it adds to the month's */
+  readonly usage?: Partial<Pick<UsageRow, 'actions' | 'agents'>>;
   readonly policySets?: readonly { readonly row: PolicySetRow; readonly compiled: CompiledPolicySet }[];
   /** new ones and changed ones, whole */
   readonly tools?: readonly ToolRow[];
@@ -69,6 +102,19 @@ export interface Applied<T> {
   readonly tally?: Partial<Tallies>;
   /** called when all of it is durable and signed; `recorded` is the place of the last entry */
   answer(recorded: Recorded): T;
+}
+
+/** A counter as a command leaves it. */
+export interface CounterChange {
+  readonly id: string;
+  readonly counter: Counter;
+  readonly windowMs: number;
+}
+
+/** A history as a command leaves it. */
+export interface HistoryChange {
+  readonly id: string;
+  readonly history: History;
 }
 
 /** An entry before it has its time: the members of its leaf beside the envelope. */
@@ -110,16 +156,20 @@ export interface Recorded {
   receipt(): string;
 }
 
-/** What the ledger keeps in memory of an organization; committed, or being committed by the batch under way. */
+/** What the ledger keeps in memory of an organization: as committed, or as the commands before one in its batch left it. */
 export interface LedgerState {
   readonly size: number;
   /** ledger time of the last entry, ms */
   readonly ts: number;
   readonly tallies: Tallies;
+  /** of the month of the last entry */
+  readonly usage: UsageRow;
   /** by hex SHA-256 of the key text; revoked ones included */
   readonly keys: ReadonlyMap<string, KeyRow>;
   /** by name */
   readonly agents: ReadonlyMap<string, AgentRow>;
+  /** those in force, by id */
+  readonly freezes: ReadonlyMap<string, FreezeRow>;
   readonly policySet: PolicySetRow;
   readonly compiled: CompiledPolicySet;
   readonly tools: ToolRegistry;
@@ -131,6 +181,10 @@ export interface Ledger {
   readonly state: LedgerState;
   /** Resolves when what the command wrote is durable and signed. */
   submit<T>(command: Command<T>): Promise<T>;
+  /** Takes in what other gateways wrote; cheap when nothing did. */
+  refresh(): Promise<void>;
+  /** Waits until `state` is that of a log of so many entries or more: another gateway may have written them just now. */
+  reach(size: number): Promise<void>;
   /** The receipt of an entry against the newest signed checkpoint, as JSON text. */
   receiptOf(seq: number): Promise<string>;
   /** The newest signed checkpoint (C2SP signed note) and what it covers. */

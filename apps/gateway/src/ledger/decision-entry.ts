@@ -92,6 +92,19 @@ export interface RecordedTool {
   }[];
 }
 
+/** What a recorded call said of its tool; null when it said nothing, or it was erased. */
+export function readToolReference({ openings }: EntryRow): {
+  readonly name: string | null;
+  readonly source: string | null;
+  readonly digest: string | null;
+} | null {
+  if (openings === null) return null;
+  const tool = (JSON.parse(openings) as [string, string, JsonValue][]).find(([field]) => field === 'tool')?.[2];
+  if (!isJsonObject(tool)) return null;
+  const text = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null);
+  return { name: text(tool.name), source: text(tool.source), digest: text(tool.digest) };
+}
+
 /**
  * The action of a recorded decision, from its entry and its openings; null when any of it was erased.
  *

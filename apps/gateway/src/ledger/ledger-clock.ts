@@ -34,6 +34,8 @@ export function createLedgerClock(wall: () => number, monotonic: () => number): 
       lastWall = wallNow;
       lastMonotonic = monotonicNow;
       let step = Math.abs(jump) > noticeableStepMs ? jump : null;
+      // set back: the time since the last reading has passed all the same, else what expires would live longer
+      if (step !== null && step < 0) offset -= step;
       if (wallNow + offset < floor) {
         const behind = Math.round(floor - (wallNow + offset));
         offset += behind;
@@ -43,7 +45,9 @@ export function createLedgerClock(wall: () => number, monotonic: () => number): 
       return { now: Math.max(floor, Math.round(wallNow + offset)), step };
     },
     follow(databaseNow) {
-      offset = databaseNow - wall();
+      lastWall = wall();
+      lastMonotonic = monotonic();
+      offset = databaseNow - lastWall;
     },
   };
 }

@@ -1,44 +1,34 @@
-import { equalBytes } from '@runplane/core';
 import { ProblemError } from '@runplane/protocol';
-import {
-  type ApprovalRow,
-  type CommitResult,
-  type HeadLock,
-  type OrganizationRow,
-  type Store,
-  StoreUnavailable,
-} from '../stores/store.ts';
+import { type CommitResult, type HeadLock, type OrganizationRow, StoreUnavailable } from '../stores/store.ts';
 import { answerRepeat, settleAll } from './answer-commands.ts';
+import { awaitCheckpoint } from './await-checkpoint.ts';
 import { toBase64 } from './base64.ts';
 import { type BuiltBatch, buildBatch } from './build-batch.ts';
 import type { Command, Ledger, LedgerState } from './command.ts';
 import { CommandQueue, keyText, type Waiting } from './command-queue.ts';
-import type { LedgerClock } from './ledger-clock.ts';
-import { advance, type CompileSet, type LedgerMemory, loadMemory } from './ledger-memory.ts';
+import { conditionEvent } from './condition-event.ts';
+import { examineLog } from './examine-log.ts';
+import { advance, configuredBy, type LedgerMemory, loadMemory } from './ledger-memory.ts';
+import type { LedgerParts } from './ledger-parts.ts';
+import { tellAnswered, tellMoved } from './ledger-watch.ts';
+import { LoopCache } from './loop-cache.ts';
 import { receiptText } from './receipt.ts';
 import { type SignedCheckpoint, SignedHead } from './signed-head.ts';
-import type { Signer } from './signer.ts';
-import type { SignerGuard, TreeHead } from './signer-guard.ts';
-import { BrokenTree, createNodeReader, rootAt, storedConsistencyProof, storedInclusionProof } from './stored-tree.ts';
+import type { TreeHead } from './signer-guard.ts';
+import {
+  BrokenTree,
+  createNodeReader,
+  isUnder,
+  rootAt,
+  storedConsistencyProof,
+  storedInclusionProof,
+} from './stored-tree.ts';
 
-/** after so many batches in a row that another gateway's write made stale, wait for the head's lock */
-const staleBeforeLock = 1;
+/** after another gateway wrote: so many batches take the head's lock first, counted anew with each foreign write */
+const lockedAfterForeignWrite = 4;
 const idleBeforeMarkMs = 20;
 const attemptsBeforeGivingUp = 4;
 const closePollMs = 100;
-const peerCheckpointAttempts = 30;
-const peerCheckpointPollMs = 100;
-
-export interface LedgerParts {
-  readonly store: Store;
-  readonly signer: Signer;
-  readonly guard: SignerGuard;
-  readonly clock: LedgerClock;
-  readonly compile: CompileSet;
-  takeRandom(length: number): Uint8Array;
-  /** told when the ledger freezes or loses its database, for the operator */
-  report(event: { readonly level: 'warn' | 'error'; readonly code: string; readonly detail: string }): void;
-}
 
 type Condition = Ledger['condition'];
 
@@ -51,30 +41,35 @@ type Condition = Ledger['condition'];
  */
 export class OrganizationLedger implements Ledger {
   readonly #parts: LedgerParts;
-  readonly #queue = new CommandQueue();
+  readonly #queue = new CommandQueue(() => this.#wake());
+  readonly #loop: LoopCache;
   readonly #head: SignedHead;
   #memory: LedgerMemory;
   #running: Promise<void> | null = null;
   #condition: Condition = { state: 'ready' };
   #closed = false;
-  #staleInARow = 0;
+  /** batches that take the head's lock first, because another gateway is writing */
+  #lockedLeft = 0;
   #markTimer: NodeJS.Timeout | null = null;
 
   private constructor(parts: LedgerParts, memory: LedgerMemory) {
     this.#parts = parts;
     this.#memory = memory;
+    parts.keysChanged(memory.keys);
+    this.#loop = new LoopCache(parts.store, memory.organization.org);
     this.#head = new SignedHead(parts.signer, parts.guard, { size: 0, root: memory.head.root });
   }
 
   /**
    * Reads the ledger and checks it against what this host signed before.
    *
-   * @param trusted a head that the operator vouches for, where this host has no record of its own
+   * @param trusted heads that the operator vouches for, where this host has no record of its own: one of them is this log's
    */
-  static async open(parts: LedgerParts, org: string, trusted: TreeHead | null): Promise<OrganizationLedger> {
+  static async open(parts: LedgerParts, org: string, trusted: readonly TreeHead[]): Promise<OrganizationLedger> {
     const ledger = new OrganizationLedger(parts, await loadMemory(parts, org));
-    await ledger.#adopt(trusted).catch(unlessBroken);
+    await ledger.#adopt(trusted);
     await ledger.#examine();
+    await ledger.#signHead();
     return ledger;
   }
 
@@ -83,6 +78,11 @@ export class OrganizationLedger implements Ledger {
   }
 
   get state(): LedgerState {
+    return this.#configured();
+  }
+
+  #configured(): LedgerMemory {
+    this.#memory = configuredBy(this.#memory, this.#parts.live);
     return this.#memory;
   }
 
@@ -97,9 +97,7 @@ export class OrganizationLedger implements Ledger {
   submit<T>(command: Command<T>): Promise<T> {
     const refusal = this.#refusal();
     if (refusal !== null) return Promise.reject(refusal);
-    const answer = this.#queue.add(command);
-    this.#wake();
-    return answer;
+    return this.#queue.add(command);
   }
 
   #refusal(): ProblemError | null {
@@ -128,20 +126,27 @@ export class OrganizationLedger implements Ledger {
     if (this.#markTimer !== null) clearTimeout(this.#markTimer);
     while (this.#queue.length > 0) {
       if (this.#condition.state !== 'ready') return this.#queue.rejectAll(this.#refusal()!);
-      await this.#commitBatch(this.#queue.take());
+      await this.#commitBatch();
     }
     this.#markTimer = setTimeout(() => void this.#markSigned(), idleBeforeMarkMs).unref();
   }
 
   // The common case alone: one batch, one commit that takes effect. Everything else comes after it.
-  async #commitBatch(commands: Waiting[]): Promise<void> {
+  async #commitBatch(): Promise<void> {
+    let commands: Waiting[] = [];
     let built: BuiltBatch<Waiting> | null = null;
     let lock: HeadLock | null = null;
     try {
-      if (this.#staleInARow > staleBeforeLock) lock = await this.#lockHead();
+      if (this.#lockedLeft > 0) lock = await this.#lockHead();
+      // what was read under the lock may not be what was signed
+      if (this.#condition.state !== 'ready') {
+        await lock?.release();
+        return this.#queue.rejectAll(this.#refusal()!);
+      }
+      // after the lock: what came while this gateway waited for it shares the batch
+      commands = this.#queue.take();
       built = await this.#build(commands);
-      for (const item of built.placed) if ('refusal' in item) item.command.reject(item.refusal);
-      if (built.batch.entries.length === 0) return await lock?.release();
+      if (built.batch.entries.length === 0) return await this.#refuseAll(built, lock);
       const committing = (lock ?? this.#parts.store).commit(built.batch);
       lock = null;
       // both are waited for even when one fails: what is still on its way must not meet the next batch
@@ -156,11 +161,24 @@ export class OrganizationLedger implements Ledger {
     }
   }
 
-  /** Keeps other gateways from writing until this one has: who lost the race twice would else lose it for ever. */
+  /** A batch that writes nothing has no commit that would tell that it goes by what another gateway has changed. */
+  async #refuseAll(built: BuiltBatch<Waiting>, lock: HeadLock | null): Promise<void> {
+    await lock?.release();
+    const { size } = await this.#parts.store.head(this.organization.org);
+    if (size !== this.#memory.size) return this.#resolveConflict(built, { outcome: 'stale', size });
+    await this.#signHead();
+    settleAll(built, () => () => '');
+  }
+
+  /**
+   * Keeps other gateways from writing until this one has. While several write, a batch that is built without the lock is
+   * built in vain more often than not.
+   */
   async #lockHead(): Promise<HeadLock> {
     const lock = await this.#parts.store.lockHead(this.organization.org);
     try {
-      if (lock.size !== this.#memory.size) await this.#reload();
+      if (lock.size === this.#memory.size) this.#lockedLeft -= 1;
+      else await this.#reload();
       return lock;
     } catch (cause) {
       await lock.release().catch(() => undefined);
@@ -169,47 +187,55 @@ export class OrganizationLedger implements Ledger {
   }
 
   async #build(commands: readonly Waiting[]): Promise<BuiltBatch<Waiting>> {
-    const { clock, takeRandom } = this.#parts;
-    return buildBatch({
-      memory: this.#memory,
-      commands,
-      approvals: await this.#approvalsOf(commands),
-      time: clock.read(this.#memory.ts),
-      checkpoint: this.#head.checkpoint?.note ?? this.#memory.head.checkpoint,
-      takeRandom,
-    });
-  }
-
-  async #approvalsOf(commands: readonly Waiting[]): Promise<ReadonlyMap<string, ApprovalRow>> {
-    const ids = new Set(commands.flatMap(({ approval }) => (approval === undefined ? [] : [approval])));
-    if (ids.size === 0) return new Map();
-    const { store } = this.#parts;
-    const rows = await Promise.all([...ids].map((id) => store.approval(this.organization.org, id)));
-    return new Map(rows.flatMap((row) => (row === null ? [] : [[row.id, row] as const])));
+    const { clock, takeRandom, scopeHash } = this.#parts;
+    const loop = await this.#loop.view(commands.map(({ reads }) => reads));
+    const time = clock.read(this.#memory.ts);
+    for (;;) {
+      const built = buildBatch({
+        memory: this.#configured(),
+        commands,
+        loop,
+        time,
+        checkpoint: this.#head.checkpoint?.note ?? this.#memory.head.checkpoint,
+        takeRandom,
+        scopeHash,
+      });
+      if ('batch' in built) return built;
+      await this.#loop.read(loop, built);
+    }
   }
 
   #answer(built: BuiltBatch<Waiting>): void {
     const { batch, tree, leaves } = built;
-    this.#memory = advance(built.state, batch.head, tree.frontier, built.partial);
-    this.#staleInARow = 0;
+    this.#loop.keep(built.state);
+    this.#remember(advance(built.state, batch.head, tree.frontier, built.partial));
     const checkpointJson = JSON.stringify(this.#head.sign(batch.head).note);
     const { origin } = this.organization;
     settleAll(built, (seq) => () => {
       const leaf = leaves[seq - batch.expectedSize]!;
       return receiptText({ origin, seq, leaf, proof: tree.proofBase64(seq) }, checkpointJson);
     });
+    tellAnswered(this.#parts.watch, batch);
+  }
+
+  #remember(memory: LedgerMemory): void {
+    const before = this.#memory;
+    this.#memory = memory;
+    if (memory.keys !== before.keys) this.#parts.keysChanged(memory.keys);
+    tellMoved(this.#parts.watch, before, memory);
   }
 
   async #resolveConflict(
     { placed }: BuiltBatch<Waiting>,
     result: Exclude<CommitResult, { outcome: 'committed' }>,
   ): Promise<void> {
-    let again = placed.flatMap((item) => ('refusal' in item ? [] : [item.command]));
+    let again = placed.map(({ command }) => command);
     if (result.outcome === 'late') this.#parts.clock.follow(result.now);
-    if (result.outcome === 'stale') this.#staleInARow += 1;
-    // the batch already changed what memory shares with it: read it again, whatever the reason
+    // another gateway may have written, whatever the reason
     await this.#reload();
     if (result.outcome === 'known') {
+      // the receipts of what is known
+      await this.#signHead();
       const known = new Map(result.decisions.map((row) => [keyText(row.idempotencyKey!), row]));
       again = again.filter((command) => !answerRepeat(command, known));
     }
@@ -228,7 +254,11 @@ export class OrganizationLedger implements Ledger {
     this.#become({ state: 'unavailable', detail: 'the log cannot be written at the moment' }, cause);
     if (!isUnknown) refuse();
     await this.#untilReadable(refusal, refuse);
-    if (isUnknown && this.#condition.state === 'ready' && (await this.#tookEffect(built)))
+    if (
+      isUnknown &&
+      this.#condition.state === 'ready' &&
+      (await isUnder(this.#rootAt, this.#memory.size, built.batch.head))
+    )
       await this.#answerLate(built);
     refuse();
   }
@@ -238,6 +268,7 @@ export class OrganizationLedger implements Ledger {
     for (let attempt = 1; !this.#closed; attempt += 1) {
       try {
         await this.#reload();
+        await this.#signHead();
         if (this.#condition.state === 'unavailable') this.#become({ state: 'ready' }, null);
         return;
       } catch {
@@ -248,41 +279,48 @@ export class OrganizationLedger implements Ledger {
     }
   }
 
-  // By the root, which all of the batch is under: single entries of two gateways may be equal.
-  async #tookEffect({ batch: { head } }: BuiltBatch<Waiting>): Promise<boolean> {
-    if (this.#memory.size < head.size) return false;
-    try {
-      return equalBytes(await this.#rootAt(head.size), head.root);
-    } catch {
-      return false;
-    }
-  }
-
   async #answerLate(built: BuiltBatch<Waiting>): Promise<void> {
     const seqs = built.placed.flatMap((item) => ('refusal' in item ? [] : [item.seq]));
     try {
       const receipts = new Map(await Promise.all(seqs.map(async (seq) => [seq, await this.receiptOf(seq)] as const)));
       settleAll(built, (seq) => () => receipts.get(seq)!);
+      tellAnswered(this.#parts.watch, built.batch);
     } catch {
       // they are in the log; whoever asks again with the same idempotency key is answered from there
     }
   }
 
+  /** What is read is examined before anything is built on it. */
   async #reload(): Promise<void> {
-    this.#memory = await loadMemory(this.#parts, this.organization.org, this.#memory);
+    const before = this.#memory.size;
+    this.#loop.forget();
+    this.#remember(await loadMemory(this.#parts, this.organization.org, this.#memory));
+    if (this.#memory.size !== before) this.#lockedLeft = lockedAfterForeignWrite;
     await this.#examine();
   }
 
   /** Takes in what another gateway wrote; cheap when nothing did. */
   async refresh(): Promise<void> {
+    if (this.#condition.state !== 'ready') return;
+    // whatever begins after this one meets by itself what the other gateway wrote
+    await this.#running?.catch(() => undefined);
     if (this.#running !== null || this.#closed || this.#condition.state !== 'ready') return;
     const { size } = await this.#parts.store.head(this.organization.org);
     if (size !== this.#memory.size && this.#running === null) await this.#run(() => this.#reloadOrWait());
   }
 
+  async reach(size: number): Promise<void> {
+    while (this.#memory.size < size) {
+      const refusal = this.#refusal();
+      if (refusal !== null) throw refusal;
+      await (this.#running ?? this.#run(() => this.#reloadOrWait()));
+    }
+  }
+
   async #reloadOrWait(): Promise<void> {
     try {
       await this.#reload();
+      await this.#signHead();
     } catch (cause) {
       // what was read may not have been examined: nothing is signed on top of it until it was
       this.#become({ state: 'unavailable', detail: 'the log cannot be read at the moment' }, cause);
@@ -294,53 +332,43 @@ export class OrganizationLedger implements Ledger {
   }
 
   /** A host without a record adopts what the operator vouches for, or a peer's signed checkpoint from the database. */
-  async #adopt(trusted: TreeHead | null): Promise<void> {
-    const head = trusted ?? (await this.#peerHead());
-    if (head !== null) await this.#head.adopt(head, this.#memory.head, (size) => this.#rootAt(size));
+  async #adopt(trusted: readonly TreeHead[]): Promise<void> {
+    const peer = trusted.length === 0 ? await this.#peerHead() : null;
+    for (const head of peer === null ? trusted : [peer]) {
+      await this.#head.adopt(head, this.#memory.head, this.#rootAt).catch((cause) => {
+        // a broken tree vouches for nothing; the examination that follows freezes it
+        if (!(cause instanceof BrokenTree)) throw cause;
+      });
+    }
   }
 
-  // A log that was founded a moment ago has no checkpoint beside its head yet: its founder keeps one when it is idle.
   async #peerHead(): Promise<TreeHead | null> {
     const { store, guard } = this.#parts;
     if (store.engine !== 'postgres' || this.#memory.size === 0 || guard.record !== null) return null;
-    for (let i = 0; i < peerCheckpointAttempts && this.#memory.head.checkpoint === null; i += 1) {
-      await new Promise((resolve) => setTimeout(resolve, peerCheckpointPollMs));
-      this.#memory = await loadMemory(this.#parts, this.organization.org);
-    }
+    this.#remember(await awaitCheckpoint(this.#parts, this.#memory));
     return this.#head.open(this.#memory.head.checkpoint);
   }
 
-  /** Freezes a log that does not continue what was signed, else signs its head where that was not done yet. */
+  /** Freezes a log that does not continue what was signed. */
   async #examine(): Promise<void> {
     const { head } = this.#memory;
-    const finding = await this.#compare(head).catch((cause: unknown) => {
-      if (cause instanceof BrokenTree) return { ok: false as const, code: 'rewritten', detail: cause.message };
-      throw cause;
-    });
-    if (!finding.ok) return this.#become({ state: 'frozen', detail: `${finding.code}: ${finding.detail}` }, null);
+    const isExclusive = this.#parts.store.engine === 'sqlite';
+    const finding = await examineLog(head, this.#rootAt, () => this.#head.check(head, this.#rootAt, isExclusive));
+    if (!finding.ok) this.#become({ state: 'frozen', detail: `${finding.code}: ${finding.detail}` }, null);
+  }
+
+  /** Signs what others wrote, where no batch of this gateway's that comes behind it will be signed anyway. */
+  async #signHead(): Promise<void> {
+    const { head } = this.#memory;
+    if (this.#condition.state === 'frozen') return;
     if (head.size === 0 || this.#head.checkpoint?.size === head.size) return;
     await this.#head.intend(head);
     this.#head.sign(head);
   }
 
-  /** The stored head with the stored tree, and both with what was signed. */
-  async #compare(head: TreeHead) {
-    if (!equalBytes(await this.#rootAt(head.size), head.root)) {
-      return { ok: false as const, code: 'rewritten', detail: 'the stored head is not the root of the stored tree' };
-    }
-    return this.#head.check(head, (size) => this.#rootAt(size), this.#parts.store.engine === 'sqlite');
-  }
-
   #become(condition: Condition, cause: unknown): void {
     this.#condition = condition;
-    const { report } = this.#parts;
-    if (condition.state === 'ready') {
-      report({ level: 'warn', code: 'ledger_ready', detail: 'the log can be written again' });
-      return;
-    }
-    const code = condition.state === 'frozen' ? 'log_frozen' : 'ledger_unavailable';
-    const detail = cause instanceof Error ? `${condition.detail}: ${cause.message}` : condition.detail;
-    report({ level: 'error', code, detail });
+    this.#parts.report(conditionEvent(condition, cause));
   }
 
   checkpoint(): SignedCheckpoint {
@@ -357,17 +385,9 @@ export class OrganizationLedger implements Ledger {
     return receiptText({ origin, seq, leaf: Buffer.from(entry.leaf), proof }, JSON.stringify(note));
   }
 
-  inclusionProof(seq: number, size: number): Promise<Uint8Array[]> {
-    return storedInclusionProof(this.#readNode(), seq, size);
-  }
-
-  consistencyProof(from: number, to: number): Promise<Uint8Array[]> {
-    return storedConsistencyProof(this.#readNode(), from, to);
-  }
-
-  #rootAt(size: number): Promise<Uint8Array> {
-    return rootAt(this.#readNode(), size);
-  }
+  inclusionProof = (seq: number, size: number) => storedInclusionProof(this.#readNode(), seq, size);
+  consistencyProof = (from: number, to: number) => storedConsistencyProof(this.#readNode(), from, to);
+  #rootAt = (size: number) => rootAt(this.#readNode(), size);
 
   #readNode(): ReturnType<typeof createNodeReader> {
     const { organization, size, partial } = this.#memory;
@@ -396,9 +416,4 @@ export class OrganizationLedger implements Ledger {
     if (this.#condition.state === 'ready') await this.#markSigned();
     await this.#head.close();
   }
-}
-
-// a broken tree vouches for nothing; the examination that follows freezes it
-function unlessBroken(cause: unknown): void {
-  if (!(cause instanceof BrokenTree)) throw cause;
 }

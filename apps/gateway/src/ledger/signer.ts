@@ -1,12 +1,11 @@
-import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, randomBytes, sign, verify } from 'node:crypto';
+import { createPublicKey, hkdfSync, randomBytes, sign, verify } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { type Checkpoint, formatVkey, type NoteKey, noteKey, openCheckpoint, signCheckpoint } from '@runplane/core';
+import { ed25519PrivateKey, rawPublicKey, toPublicKey } from './ed25519.ts';
 import { sha256 } from './sha256.ts';
 
 const seedBytes = 32;
-// RFC 8410 §7: what stands before the 32 bytes of an Ed25519 private key in PKCS #8
-const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The signing key file cannot be used as it is; nothing was signed. */
 export class SigningKeyRefused extends Error {
@@ -58,7 +57,7 @@ export interface Signer {
  */
 export function createSigner(seed: Uint8Array, origin: string): Signer {
   const secret = Buffer.from(hkdfSync('sha256', seed, Buffer.alloc(0), `runplane log key\n${origin}`, seedBytes));
-  const privateKey = createPrivateKey({ key: Buffer.concat([pkcs8Prefix, secret]), format: 'der', type: 'pkcs8' });
+  const privateKey = ed25519PrivateKey(secret);
   const key = noteKey(sha256, origin, rawPublicKey(createPublicKey(privateKey)));
   return {
     origin,
@@ -72,15 +71,4 @@ export function createSigner(seed: Uint8Array, origin: string): Signer {
       return opened.ok ? opened.checkpoint : null;
     },
   };
-}
-
-function rawPublicKey(key: KeyObject): Uint8Array {
-  return Buffer.from(key.export({ format: 'jwk' }).x!, 'base64url');
-}
-
-function toPublicKey(raw: Uint8Array): KeyObject {
-  return createPublicKey({
-    format: 'jwk',
-    key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(raw).toString('base64url') },
-  });
 }

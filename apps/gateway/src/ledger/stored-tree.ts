@@ -2,6 +2,7 @@ import {
   consistencyNodes,
   createNodeHash,
   type ExtendedTree,
+  equalBytes,
   type Frontier,
   fold,
   frontierNodes,
@@ -126,4 +127,18 @@ async function foldAll(readNode: NodeReader, path: readonly (readonly TreeNode[]
 /** A stored head's frontier row, split. */
 export function toFrontier(size: number, row: Uint8Array): Frontier {
   return { size, hashes: toPartialTiles([row])[0]! };
+}
+
+/** Whether a stored tree continues a head: by the root, which all of a batch is under, as entries of two batches may be equal. */
+export async function isUnder(
+  rootOf: (size: number) => Promise<Uint8Array>,
+  stored: number,
+  head: { readonly size: number; readonly root: Uint8Array },
+): Promise<boolean> {
+  if (stored < head.size) return false;
+  try {
+    return equalBytes(await rootOf(head.size), head.root);
+  } catch {
+    return false;
+  }
 }

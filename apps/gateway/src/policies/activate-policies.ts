@@ -17,14 +17,26 @@ export async function activatePolicies({ ledger, key }: Caller, yaml: string): P
   const built = buildPolicySet(yaml, ledger.organization.currency);
   if (!built.ok) throw policiesInvalid(built.errors);
   const { set } = built;
-  const active = ledger.state.policySet;
-  if (isActive(set, active)) return { row: active, changed: false, warnings: set.warnings };
-  const row = await ledger.submit(activateCommand(set, key));
-  return { row, changed: true, warnings: set.warnings };
+  const { warnings } = set;
+  try {
+    return { row: await ledger.submit(activateCommand(set, key)), changed: true, warnings };
+  } catch (cause) {
+    if (!(cause instanceof ActiveAlready)) throw cause;
+    return { row: cause.row, changed: false, warnings };
+  }
+}
+
+class ActiveAlready extends Error {
+  readonly row: PolicySetRow;
+
+  constructor(row: PolicySetRow) {
+    super('the set is active already');
+    this.row = row;
+  }
 }
 
 /** Putting back what was read, or sent, changes nothing. New comments make a new version, so that they are kept. */
-function isActive({ digest, yaml }: BuiltPolicySet, active: PolicySetRow): boolean {
+function isActive({ digest, yaml }: Pick<BuiltPolicySet, 'digest' | 'yaml'>, active: PolicySetRow): boolean {
   return digest === active.digest && (yaml === active.yaml || yaml === renderPolicies(active.yaml));
 }
 
@@ -34,6 +46,7 @@ function activateCommand({ yaml, digest, compiled }: BuiltPolicySet, requester: 
     idempotency: null,
     requester,
     apply({ now, state }) {
+      if (isActive({ yaml, digest }, state.policySet)) throw new ActiveAlready(state.policySet);
       const row = { number: state.policySet.number + 1, digest, yaml, createdAt: now, createdBy: requester.id };
       return {
         entries: [policySetActivated(row)],

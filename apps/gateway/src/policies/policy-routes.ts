@@ -21,6 +21,7 @@ import {
   publicRoute,
   type Route,
 } from '../http/route.ts';
+import { configuringOrganization } from '../ledger/configuring-organization.ts';
 import type { PolicySetRow } from '../stores/store.ts';
 import { activatePolicies } from './activate-policies.ts';
 import { buildPolicySet } from './policy-sets.ts';
@@ -52,6 +53,7 @@ export const policyRoutes: readonly Route[] = [
     summary: 'Validate and activate a whole set of policies, or change nothing',
     tag: 'Policies',
     roles: administrators,
+    configures: true,
     body: policiesBody,
     answers: answers(activatedPolicySetSchema, 'The set that is active now'),
     async handle({ caller, body }) {
@@ -68,7 +70,7 @@ export const policyRoutes: readonly Route[] = [
     query: versionsQuery,
     answers: answers(pageSchema('PolicySets', policySetSchema), 'The newest sets'),
     async handle({ caller, services, query }) {
-      const rows = await services.store.policySets(caller.ledger.organization.org, query.limit);
+      const rows = await services.store.policySets(configuringOrganization(caller.ledger.organization), query.limit);
       return answerJson({ items: rows.map(renderSet), next: null });
     },
   }),

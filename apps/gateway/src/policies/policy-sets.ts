@@ -8,6 +8,7 @@ import {
   type PolicyError,
   parsePolicies,
 } from '@runplane/core';
+import { configuringOrganization } from '../ledger/configuring-organization.ts';
 import { digestOf } from '../ledger/sha256.ts';
 import type { OrganizationRow, PolicySetRow, Store } from '../stores/store.ts';
 
@@ -36,7 +37,7 @@ export interface PolicySets {
     by: string,
     now: number,
   ): { readonly row: PolicySetRow; readonly compiled: CompiledPolicySet };
-  /** A set that was activated once, compiled again; null when there is none with that number. */
+  /** A set that was activated once, for the live organization, compiled again; null when there is none of that number. */
   ofNumber(organization: OrganizationRow, number: number): Promise<CompiledPolicySet | null>;
 }
 
@@ -45,6 +46,21 @@ const kept = 16;
 
 /** Checks what an organization wrote, and makes a set of it. */
 export function buildPolicySet(yaml: string, currency: string): BuildResult {
+  return yaml === '' ? nothingOfItsOwn(currency) : build(yaml, currency);
+}
+
+/** what is built in, by currency: the set of every organization that wrote nothing, and what a test ledger is read with */
+const builtIn = new Map<string, BuildResult>();
+
+function nothingOfItsOwn(currency: string): BuildResult {
+  const known = builtIn.get(currency);
+  if (known !== undefined) return known;
+  const built = build('', currency);
+  builtIn.set(currency, built);
+  return built;
+}
+
+function build(yaml: string, currency: string): BuildResult {
   const parsed = parsePolicies(yaml);
   if (!parsed.ok) return parsed;
   const compiled = compilePolicies(parsed.document, { currency });
@@ -68,7 +84,9 @@ export function createPolicySets(store: Pick<Store, 'policySet'>): PolicySets {
       const { compiled, digest, yaml } = built.set;
       return { row: { number: 1, digest, yaml, createdAt: now, createdBy: by }, compiled };
     },
-    async ofNumber({ org, currency }, number) {
+    async ofNumber(organization, number) {
+      const { currency } = organization;
+      const org = configuringOrganization(organization);
       const name = `${org}/${number}`;
       const known = compiledSets.get(name);
       if (known !== undefined) return known;

@@ -1,14 +1,18 @@
 import type {
   AgentRow,
   ApprovalRow,
+  CounterRow,
   DecisionRow,
   EntryRow,
+  ExecutionRow,
+  FreezeRow,
   HeadRow,
   KeyRow,
   OrganizationRow,
   PolicySetRow,
   TileRow,
   ToolRow,
+  UsageRow,
 } from './store.ts';
 
 // A row's columns are what the schema says (STRICT tables): this file alone turns them into the port's types.
@@ -28,6 +32,8 @@ export function toOrganization(row: Row): OrganizationRow {
     origin: text(row, 'origin'),
     currency: text(row, 'currency'),
     createdAt: integer(row, 'created_at'),
+    testOf: textOrNull(row, 'test_of'),
+    settings: text(row, 'settings'),
   };
 }
 
@@ -38,6 +44,7 @@ export function toHead(row: Row): HeadRow {
     root: bytes(row, 'root'),
     ts: integer(row, 'ts'),
     tallies: JSON.parse(text(row, 'tallies')),
+    usage: JSON.parse(text(row, 'usage')),
     checkpoint: textOrNull(row, 'checkpoint'),
   };
 }
@@ -68,6 +75,7 @@ export function toDecision(row: Row): DecisionRow {
     answer: text(row, 'answer'),
     idempotencyKey: bytesOrNull(row, 'idempotency_key'),
     requestDigest: bytesOrNull(row, 'request_digest'),
+    loop: textOrNull(row, 'loop'),
   };
 }
 
@@ -85,7 +93,43 @@ export function toApproval(row: Row): ApprovalRow {
     resolvedAt: integerOrNull(row, 'resolved_at'),
     resolvedBy: textOrNull(row, 'resolved_by'),
     comment: textOrNull(row, 'comment'),
+    useBy: integerOrNull(row, 'use_by'),
+    supersededBy: textOrNull(row, 'superseded_by'),
   };
+}
+
+export function toExecution(row: Row): ExecutionRow {
+  return {
+    decision: text(row, 'decision'),
+    id: text(row, 'id'),
+    status: text(row, 'status') as ExecutionRow['status'],
+    executor: textOrNull(row, 'executor'),
+    nonce: bytesOrNull(row, 'nonce'),
+    seq: integerOrNull(row, 'seq'),
+    redeemedAt: integerOrNull(row, 'redeemed_at'),
+    dueAt: integerOrNull(row, 'due_at'),
+    outcome: textOrNull(row, 'outcome'),
+  };
+}
+
+export function toCounter(row: Row): CounterRow {
+  return { id: text(row, 'id'), value: text(row, 'value'), emptyAt: integerOrNull(row, 'empty_at') };
+}
+
+export function toFreeze(row: Row): FreezeRow {
+  return {
+    id: text(row, 'id'),
+    scope: text(row, 'scope'),
+    reason: text(row, 'reason'),
+    createdAt: integer(row, 'created_at'),
+    createdBy: text(row, 'created_by'),
+    releasedAt: integerOrNull(row, 'released_at'),
+    releasedBy: textOrNull(row, 'released_by'),
+  };
+}
+
+export function toUsage(row: Row): UsageRow {
+  return { month: text(row, 'month'), actions: integer(row, 'actions'), agents: integer(row, 'agents') };
 }
 
 export function toKey(row: Row): KeyRow {
@@ -108,6 +152,11 @@ export function toAgent(row: Row): AgentRow {
     name: text(row, 'name'),
     verified: row.verified === true || row.verified === 1,
     createdAt: integer(row, 'created_at'),
+    model: textOrNull(row, 'model'),
+    version: textOrNull(row, 'version'),
+    declaredAt: integerOrNull(row, 'declared_at'),
+    redemption: text(row, 'redemption') as AgentRow['redemption'],
+    activeMonth: textOrNull(row, 'active_month'),
   };
 }
 

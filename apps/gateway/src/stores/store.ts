@@ -1,6 +1,24 @@
-import type { DecisionKind } from '@runplane/core';
-import type { ApprovalStatus, Role, ToolSourceKind, ToolStanding } from '@runplane/protocol';
+import type { ApprovalStatus, Role } from '@runplane/protocol';
+import type {
+  AgentRow,
+  ApprovalResolution,
+  ApprovalRow,
+  CounterRow,
+  DecisionRow,
+  EntryRow,
+  ExecutionRow,
+  ExecutionStatus,
+  FreezeRow,
+  HeadRow,
+  KeyRow,
+  OrganizationRow,
+  PolicySetRow,
+  TileRow,
+  ToolRow,
+  UsageRow,
+} from './row-types.ts';
 
+export type * from './row-types.ts';
 export type { ApprovalStatus, Role };
 
 /**
@@ -27,18 +45,24 @@ export interface Store {
   /**
    * Everything the ledger keeps in memory of one organization, from one consistent read.
    *
-   * @param toolsAt the log's size at which the caller read the tools, if it has: they are read again when they changed
+   * @param knownAt the log's size at which the caller read it before, if it did: what did not change since is left out,
+   *   unless the log is shorter now, and so another one
    */
-  loadLedger(org: string, toolsAt?: number): Promise<LedgerRows>;
+  loadLedger(org: string, knownAt?: number): Promise<LedgerRows>;
   /** The head alone: how another gateway's writes are noticed. */
   head(org: string): Promise<HeadRow>;
-  /** True when an entry from `seq` on has one of the kinds that change keys, agents, policy sets or tools. */
+  /** True when an entry from `seq` on has one of the kinds that change the configuration. */
   changedSince(org: string, seq: number): Promise<boolean>;
 
   /** Writes the batch in one transaction if its preconditions hold, else writes nothing and says which did not. */
   commit(batch: Batch): Promise<CommitResult>;
   /** Keeps a signed checkpoint beside the head, for gateways that start later: evidence, not state, and never refused. */
   keepCheckpoint(org: string, note: string): Promise<void>;
+  /**
+   * Calls back with what gateways tell each other, this one's own notices among them, until what it returns is called. It
+   * only makes faster what is found by looking: a notice may be lost, and then there is a `gap`.
+   */
+  listen(heard: (notice: Notice) => void): () => Promise<void>;
   /** Waits for the head's lock, so that a gateway that keeps losing the race makes progress. */
   lockHead(org: string): Promise<HeadLock>;
 
@@ -52,6 +76,24 @@ export interface Store {
   approvals(org: string, page: ApprovalPage): Promise<ApprovalRow[]>;
   /** Pending ones whose time is over at `now`. */
   overdueApprovals(org: string, now: number, limit: number): Promise<ApprovalRow[]>;
+  /** Approved ones that nobody used while they could be, at `now`. */
+  unusedApprovals(org: string, now: number, limit: number): Promise<ApprovalRow[]>;
+
+  /** What commands look at, as committed; what is not there is left out. */
+  loopRows(org: string, wanted: LoopKeys): Promise<LoopRows>;
+  /** Newest first, by their decision's id. */
+  executions(org: string, page: ExecutionPage): Promise<ExecutionRow[]>;
+  /** Those for which something is due at `now`, soonest first. */
+  dueExecutions(org: string, now: number, limit: number): Promise<ExecutionRow[]>;
+  /** Those whose id begins with `prefix`, by id. */
+  countersLike(org: string, prefix: string, limit: number): Promise<CounterRow[]>;
+  /** Deletes counters that have been empty since before `before`; resolves to how many. They say what a missing one says. */
+  removeEmptyCounters(org: string, before: number, limit: number): Promise<number>;
+  freeze(org: string, id: string): Promise<FreezeRow | null>;
+  /** Newest first, released ones included. */
+  freezes(org: string, page: { before: string | null; limit: number }): Promise<FreezeRow[]>;
+  /** Months before the running one, newest first. */
+  usageMonths(org: string, limit: number): Promise<UsageRow[]>;
 
   /** Entries `from` (inclusive) on, in order. */
   entries(org: string, from: number, limit: number): Promise<EntryRow[]>;
@@ -68,100 +110,49 @@ export interface Store {
   toolDefinition(org: string, digest: string): Promise<string | null>;
 }
 
-export interface OrganizationRow {
-  readonly org: string;
-  readonly name: string;
-  /** the log's name in its checkpoints */
-  readonly origin: string;
-  /** ISO 4217: the currency of amounts that state none */
-  readonly currency: string;
-  readonly createdAt: number;
-}
-
-/** The head of an organization's log; its size is the version of everything the ledger owns. */
-export interface HeadRow {
-  readonly size: number;
-  /** roots of the perfect subtrees, largest first, 32 bytes each, concatenated */
-  readonly frontier: Uint8Array;
-  readonly root: Uint8Array;
-  /** ledger time of the last entry, ms */
-  readonly ts: number;
-  readonly tallies: Tallies;
-  /** the newest signed checkpoint that was known when this was written: what a new gateway adopts; null at first */
-  readonly checkpoint: string | null;
-}
-
-/** Running counts, equal to a recount of the log at any size. */
-export interface Tallies {
-  readonly allowed: number;
-  readonly blocked: number;
-  readonly asked: number;
-  readonly approved: number;
-  readonly denied: number;
-  readonly expired: number;
-}
-
-export interface LedgerRows {
+/** What only an entry of a kind of its own changes. */
+export interface SettingRows {
   readonly organization: OrganizationRow;
-  readonly head: HeadRow;
   readonly keys: KeyRow[];
-  readonly agents: AgentRow[];
+  /** those in force */
+  readonly freezes: FreezeRow[];
+  /** the one that is active; null before the first */
   readonly policySet: PolicySetRow | null;
-  /** by id; null when they are as they were at `toolsAt` */
+}
+
+/** The settings are all null when they are as they were at `knownAt`. */
+export type LedgerRows = ChangingRows & (SettingRows | { readonly [name in keyof SettingRows]: null });
+
+interface ChangingRows {
+  readonly head: HeadRow;
+  /** those written since `knownAt`, else all: unlike the rest they change without an entry of their own */
+  readonly agents: AgentRow[];
+  /** by id; null when they are as they were at `knownAt` */
   readonly tools: ToolRow[] | null;
   /** the hash rows that stand in no complete tile yet: leaf hashes first, then one row a tile level */
   readonly partialTiles: Uint8Array[];
 }
 
-export interface EntryRow {
-  readonly seq: number;
-  readonly kind: string;
-  /** ms */
-  readonly ts: number;
-  /** the id that it is about: a decision, an approval, a key, a policy set */
-  readonly subject: string;
-  /** RFC 8785 text; its UTF-8 bytes are what is hashed */
-  readonly leaf: string;
-  /** 32 bytes */
-  readonly leafHash: Uint8Array;
-  /** JSON `[[field, salt, value], …]`; null when there are none or they were erased */
-  readonly openings: string | null;
+export interface LoopKeys {
+  readonly decisions: readonly string[];
+  readonly approvals: readonly string[];
+  /** by their decision's id */
+  readonly executions: readonly string[];
+  readonly counters: readonly string[];
 }
 
-export interface DecisionRow {
-  readonly id: string;
-  readonly seq: number;
-  readonly key: string;
-  readonly agent: string | null;
-  readonly type: string;
-  readonly decision: DecisionKind;
-  readonly risk: number;
-  readonly ts: number;
-  readonly approval: string | null;
-  /** the answer as it was given, without its receipt and live members: JSON text */
-  readonly answer: string;
-  /** SHA-256 of the scoped idempotency key */
-  readonly idempotencyKey: Uint8Array | null;
-  /** SHA-256 of the parsed request */
-  readonly requestDigest: Uint8Array | null;
+export interface LoopRows {
+  readonly decisions: readonly DecisionRow[];
+  readonly approvals: readonly ApprovalRow[];
+  readonly executions: readonly ExecutionRow[];
+  readonly counters: readonly CounterRow[];
 }
 
-export interface ApprovalRow {
-  readonly id: string;
-  readonly decision: string;
-  readonly status: ApprovalStatus;
-  /** the agent's id, for agents that read only their own */
-  readonly agent: string | null;
-  /** the key that asked */
-  readonly key: string;
-  /** what the approver sees: JSON text */
-  readonly card: string;
-  readonly requestedAt: number;
-  readonly expiresAt: number;
-  readonly useWithinMs: number;
-  readonly resolvedAt: number | null;
-  readonly resolvedBy: string | null;
-  readonly comment: string | null;
+export interface ExecutionPage {
+  readonly status: ExecutionStatus | null;
+  /** a decision's id */
+  readonly before: string | null;
+  readonly limit: number;
 }
 
 export interface ApprovalPage {
@@ -171,89 +162,6 @@ export interface ApprovalPage {
   /** id; ids sort by time */
   readonly before: string | null;
   readonly limit: number;
-}
-
-export type ApprovalResolution = Pick<ApprovalRow, 'id' | 'status' | 'resolvedAt' | 'resolvedBy' | 'comment'>;
-
-export interface KeyRow {
-  readonly id: string;
-  /** SHA-256 of the key text */
-  readonly hash: Uint8Array;
-  /** the first characters, for people to tell keys apart */
-  readonly prefix: string;
-  readonly name: string;
-  readonly role: Role;
-  /** pinned agent id */
-  readonly agent: string | null;
-  /** pinned environment */
-  readonly environment: string | null;
-  readonly createdAt: number;
-  readonly revokedAt: number | null;
-}
-
-export interface AgentRow {
-  readonly id: string;
-  readonly name: string;
-  /** true when an administrator or a bound key vouches for the name */
-  readonly verified: boolean;
-  readonly createdAt: number;
-}
-
-export interface PolicySetRow {
-  readonly number: number;
-  /** `sha256:…` of the whole set, baseline included */
-  readonly digest: string;
-  /** the custom document as it was sent */
-  readonly yaml: string;
-  readonly createdAt: number;
-  /** key that published it */
-  readonly createdBy: string;
-}
-
-/**
- * A tool as a source defines it.
- *
- * - An organization has one tool of a name in a source.
- * - The text of a definition MUST be the one that its digest is of.
- */
-export interface ToolRow {
-  readonly id: string;
-  /** the importer's name for where it comes from */
-  readonly source: string;
-  readonly kind: ToolSourceKind | null;
-  readonly url: string | null;
-  readonly name: string;
-  /** `accepted` by a person, `proposed` by an agent's key, or `rejected` by a person */
-  readonly standing: ToolStanding;
-  /** `sha256:…` of the definition that counts */
-  readonly digest: string;
-  /** RFC 8785 text */
-  readonly definition: string;
-  /** another definition that came since, and waits for a person */
-  readonly pending: PendingDefinition | null;
-  /** JSON text; null where no person overrode anything */
-  readonly override: string | null;
-  readonly createdAt: number;
-  /** the key that brought it */
-  readonly createdBy: string;
-  readonly changedAt: number;
-  readonly changedBy: string;
-}
-
-export interface PendingDefinition {
-  readonly digest: string;
-  readonly definition: string;
-  /** an administrator's import shows what the source has now; an agent's proposal only claims it */
-  readonly from: 'import' | 'proposal';
-}
-
-export interface TileRow {
-  readonly level: number;
-  readonly index: number;
-  /** 256 hashes, concatenated */
-  readonly hashes: Uint8Array;
-  /** their subtree's root: the hash in the tile above */
-  readonly root: Uint8Array;
 }
 
 /** All that one group commit writes. */
@@ -268,8 +176,19 @@ export interface Batch {
   readonly resolutions: readonly ApprovalResolution[];
   readonly keys: readonly KeyRow[];
   readonly revocations: readonly { readonly id: string; readonly revokedAt: number }[];
+  /** new ones and changed ones, whole; each id once */
   readonly agents: readonly AgentRow[];
   readonly policySets: readonly PolicySetRow[];
+  /** new ones and changed ones, whole; each decision once */
+  readonly executions: readonly ExecutionRow[];
+  /** new ones and changed ones, whole; each id once */
+  readonly counters: readonly CounterRow[];
+  /** new ones and released ones, whole; each id once */
+  readonly freezes: readonly FreezeRow[];
+  /** the months that are over now */
+  readonly usageMonths: readonly UsageRow[];
+  /** the organization's settings, where they changed: JSON text */
+  readonly settings: string | null;
   /** new ones and changed ones, whole; each id once */
   readonly tools: readonly ToolRow[];
   /** ids of tools that are no more, none of them in `tools` */
@@ -289,6 +208,18 @@ export type CommitResult =
   | { readonly outcome: 'known'; readonly decisions: readonly DecisionRow[] }
   | { readonly outcome: 'late'; readonly now: number };
 
+/**
+ * What is told of a commit that took effect.
+ *
+ * - `settings`: it has an entry of a kind that changes the configuration.
+ * - `approvals`: these have their answer.
+ * - `gap`: nobody listened for a while: anything may have been missed.
+ */
+export type Notice =
+  | { readonly kind: 'settings'; readonly org: string }
+  | { readonly kind: 'approvals'; readonly org: string; readonly ids: readonly string[] }
+  | { readonly kind: 'gap' };
+
 /** The head's lock in an open transaction. Exactly one of `commit` and `release` ends it. */
 export interface HeadLock {
   readonly size: number;
@@ -307,15 +238,19 @@ export const toolKinds = [
   'tool.removed',
 ] as const;
 
-/** Kinds of entries after which a gateway reads keys, agents, the policy set and the tools again. */
-export const configurationKinds = [
+/** Kinds of entries that change the organization, its keys, its policy set or its freezes. */
+export const settingKinds = [
   'organization.created',
   'key.created',
   'key.revoked',
-  'agent.registered',
   'policy_set.activated',
-  ...toolKinds,
+  'freeze.created',
+  'freeze.released',
+  'settings.changed',
 ] as const;
+
+/** Kinds of entries after which another gateway has something to read again. */
+export const configurationKinds = [...settingKinds, 'agent.registered', 'agent.changed', ...toolKinds] as const;
 
 /** The database cannot be reached or cannot write: nothing was decided. */
 export class StoreUnavailable extends Error {

@@ -1,6 +1,7 @@
-import { approvalStatusSchema, bounds } from '@runplane/protocol';
+import { approvalStatusSchema } from '@runplane/protocol';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Ask } from '../ask.ts';
+import { readCount } from '../read-count.ts';
 import { type AnswerOptions, answerApprovalCommand } from './answer-approval.ts';
 import { type ListOptions, listApprovalsCommand } from './list-approvals.ts';
 import { type ShowOptions, showApprovalCommand } from './show-approval.ts';
@@ -68,11 +69,6 @@ The card is shown first (on stderr); what is answered is exactly the action on i
 Examples:
   runplane approvals ${verb} apr_01${comment}`,
   );
-}
-
-function readCount(text: string): string {
-  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= bounds.pageSize) return text;
-  throw new InvalidArgumentError(`give a whole number from 1 to ${bounds.pageSize}`);
 }
 
 function readSeconds(text: string): number {

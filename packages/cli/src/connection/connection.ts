@@ -19,14 +19,22 @@ export interface Connection {
   /** what the log of this gateway has to be signed with, as this machine was told */
   readonly verificationKey: string | null;
   readonly dataDirectory: string;
+  readonly standing: Standing;
 }
 
 export const defaultUrl = 'http://127.0.0.1:4747';
 
-export async function resolveConnection(options: ConnectionOptions, session: Session): Promise<Connection> {
+/** As whom a gateway is asked: one organization's person, or whoever runs the gateway. */
+export type Standing = 'organization' | 'platform';
+
+export async function resolveConnection(
+  options: ConnectionOptions,
+  session: Session,
+  standing: Standing = 'organization',
+): Promise<Connection> {
   const dataDirectory = dataDirectoryOf(options.dataDir, session);
   const credentials = await readCredentials(dataDirectory);
-  return { ...chooseConnection(options, session.environment, credentials), dataDirectory };
+  return { ...chooseConnection(options, session.environment, credentials, standing), dataDirectory, standing };
 }
 
 /** Flags over environment over the gateway's own file. */
@@ -34,13 +42,25 @@ export function chooseConnection(
   flags: ConnectionOptions,
   environment: Environment,
   credentials: Credentials | null,
-): Omit<Connection, 'dataDirectory'> {
+  standing: Standing = 'organization',
+): Omit<Connection, 'dataDirectory' | 'standing'> {
   const named = flags.url ?? (environment.RUNPLANE_URL || environment.RUNPLANE_BASE_URL);
   const url = readUrl(named || credentials?.url || defaultUrl);
   // INVARIANT (local key): the file's key goes to the file's gateway only, wherever else a flag or variable points
   const own = credentials !== null && isSamePlace(url, readUrl(credentials.url ?? defaultUrl)) ? credentials : null;
   const verificationKey = environment.RUNPLANE_VERIFICATION_KEY || (own?.verificationKey ?? null);
-  return { url, verificationKey, ...(chooseKey(flags, environment, own) ?? { key: null, keySource: null }) };
+  const choose = standing === 'platform' ? choosePlatformKey : chooseKey;
+  return { url, verificationKey, ...(choose(flags, environment, own) ?? { key: null, keySource: null }) };
+}
+
+function choosePlatformKey(
+  flags: ConnectionOptions,
+  { RUNPLANE_PLATFORM_KEY }: Environment,
+  own: Credentials | null,
+): Pick<Connection, 'key' | 'keySource'> | null {
+  if (flags.key !== undefined) return { key: flags.key, keySource: '--key' };
+  if (RUNPLANE_PLATFORM_KEY) return { key: RUNPLANE_PLATFORM_KEY, keySource: 'RUNPLANE_PLATFORM_KEY' };
+  return own?.platformKey === undefined ? null : { key: own.platformKey, keySource: 'credentials.json' };
 }
 
 function chooseKey(
@@ -57,11 +77,13 @@ function chooseKey(
 }
 
 /** The key, or a failure that says where keys come from. */
-export function requireKey({ key, url, dataDirectory }: Connection): string {
+export function requireKey({ key, url, dataDirectory, standing }: Connection): string {
   if (key !== null) return key;
-  throw new CommandFailure(`there is no key for ${url}`, {
+  const [kind, variable] =
+    standing === 'platform' ? ['platform key', 'RUNPLANE_PLATFORM_KEY'] : ['key', 'RUNPLANE_ADMIN_KEY'];
+  throw new CommandFailure(`there is no ${kind} for ${url}`, {
     exitCode: exitCodes.unauthorized,
-    advice: `set RUNPLANE_ADMIN_KEY or pass --key; on the gateway's machine, its data directory holds one (looked in ${dataDirectory})`,
+    advice: `set ${variable} or pass --key; on the gateway's machine, its data directory holds one (looked in ${dataDirectory})`,
   });
 }
 

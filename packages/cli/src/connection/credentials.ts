@@ -10,6 +10,7 @@ const credentialsSchema = z.looseObject({
   url: z.string().optional(),
   adminKey: z.string().optional(),
   agentKey: z.string().optional(),
+  platformKey: z.string().optional(),
   verificationKey: z.string().optional(),
   origin: z.string().optional(),
 });

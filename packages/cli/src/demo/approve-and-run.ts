@@ -41,7 +41,15 @@ function runAction(action: string, target: string, context: Readonly<Record<stri
 
 async function approve(id: string, seenDigest: string, gateway: DemoGateway, session: Session): Promise<string | null> {
   const { url, adminKey: key } = gateway;
-  const ask = connectGateway({ url, key, keySource: null, verificationKey: null, dataDirectory: '' }, session);
+  const connection = {
+    url,
+    key,
+    keySource: null,
+    verificationKey: null,
+    dataDirectory: '',
+    standing: 'organization',
+  } as const;
+  const ask = connectGateway(connection, session);
   const resolution = { id, verb: 'approve', seenDigest, comment: 'approved by `runplane demo`' } as const;
   return (await resolveApproval(ask, resolution)).value.resolvedBy;
 }

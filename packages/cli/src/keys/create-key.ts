@@ -1,4 +1,4 @@
-import { type CreateKey, createdKeySchema, type Role } from '@runplane/protocol';
+import { type CreateKey, createdKeySchema, type Mode, type Role } from '@runplane/protocol';
 import type { z } from 'zod';
 import { type ConnectionOptions, resolveConnection } from '../connection/connection.ts';
 import { dataDirectoryOf } from '../connection/credentials.ts';
@@ -13,6 +13,7 @@ export interface CreateOptions extends ConnectionOptions {
   readonly name: string;
   readonly agent?: string;
   readonly environment?: string;
+  readonly test?: boolean;
   readonly json?: boolean;
 }
 
@@ -34,8 +35,13 @@ export async function createKey(options: CreateOptions, session: Session): Promi
 async function createOnline(options: CreateOptions, session: Session): Promise<Answer<NewKey>> {
   const gateway = connectGateway(await resolveConnection(options, session), session);
   const { role, name, agent, environment } = options;
-  const json: CreateKey = { role, name, ...(agent && { agent }), ...(environment && { environment }) };
+  const mode = modeOf(options);
+  const json: CreateKey = { role, name, mode, ...(agent && { agent }), ...(environment && { environment }) };
   return readAnswer(await gateway({ method: 'POST', path: '/api/v1/keys', json }), createdKeySchema);
+}
+
+function modeOf({ test }: CreateOptions): Mode {
+  return test === true ? 'test' : 'live';
 }
 
 /** The way back for whoever lost every key: only for those who may write the gateway's files. */
@@ -45,7 +51,7 @@ async function createOffline(options: CreateOptions, session: Session): Promise<
   const raw = await callGatewayProgram(
     'create-key-offline.ts',
     [
-      ...['--data-dir', directory, '--role', role, '--name', name],
+      ...['--data-dir', directory, '--role', role, '--name', name, '--mode', modeOf(options)],
       ...(agent === undefined ? [] : ['--agent', agent]),
       ...(environment === undefined ? [] : ['--environment', environment]),
     ],

@@ -20,6 +20,7 @@ function createCommand(act: Act): Command {
     .requiredOption('--name <name>', 'what people know it by')
     .option('--agent <name>', 'binds it to one agent')
     .option('--environment <name>', 'binds it to one environment, such as `production`')
+    .option('--test', 'a key of test mode: it acts by the same policies on a ledger that counts for nothing')
     .option('--json', 'the result as JSON, whose form stays')
     .addOption(new Option('--url <url>', 'its address (RUNPLANE_URL)').helpGroup('Which gateway:'))
     .addOption(
@@ -39,6 +40,7 @@ Without an administrator key that still works, stop the gateway and create one w
 Examples:
   runplane keys create --role agent --name billing --agent billing-agent
   KEY=$(runplane keys create --role approver --name ada)
+  runplane keys create --role agent --name "billing in CI" --test
   runplane keys create --role admin --name recovered --data-dir /var/lib/runplane`,
     );
 }

@@ -14,6 +14,7 @@ const columns: readonly Column<Key>[] = [
   { title: 'NAME', text: ({ name }) => name, wraps: true },
   { title: 'AGENT', text: ({ agent }) => agent ?? 'any', wraps: true },
   { title: 'ENVIRONMENT', text: ({ environment }) => environment ?? 'any' },
+  { title: 'MODE', text: ({ mode }) => mode },
   { title: 'CREATED', text: ({ createdAt }) => createdAt },
   {
     title: 'STATE',

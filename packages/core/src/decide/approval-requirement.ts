@@ -8,7 +8,10 @@ const defaultTerms = { expiresInMs: hourMs, useWithinMs: 24 * hourMs } as const;
 
 /** One vote; of the times that the deciding policies set, the shortest. */
 export function requireApproval(decisive: readonly Hit[], subject: Subject): ApprovalRequirement {
-  const terms = decisive.map((hit) => termsOf(hit, subject));
+  return requirementOf(decisive.map((hit) => termsOf(hit, subject)));
+}
+
+export function requirementOf(terms: readonly ApprovalTerms[]): ApprovalRequirement {
   return {
     count: 1,
     expiresInMs: shortest(terms, 'expiresInMs'),

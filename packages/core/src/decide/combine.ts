@@ -9,6 +9,8 @@ export interface Combination {
   readonly decisive: readonly Hit[];
   /** true where no policy is about the action, and the effect is the one for that */
   readonly isUnregulated: boolean;
+  /** the baseline does not count */
+  readonly isReplaced: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Combination {
  */
 export function combine(hits: readonly Hit[], classification: Classification): Combination {
   const isReplaced = hits.some(({ policy, isCertain }) => policy.layer === 'custom' && isCertain);
-  const counted = hits.filter(({ policy }) => policy.layer !== 'baseline' || !isReplaced);
+  const counted = countedOf(hits, isReplaced);
   const isRegulated = counted.some(({ policy, isCertain }) =>
     isCertain ? policy.layer !== 'guardrail' : policy.layer === 'baseline',
   );
@@ -29,7 +31,12 @@ export function combine(hits: readonly Hit[], classification: Classification): C
     ...deciding.filter(({ isCertain }) => isCertain),
     ...deciding.filter(({ isCertain }) => !isCertain),
   ];
-  return { effect, decisive, isUnregulated: !isRegulated && start === effect };
+  return { effect, decisive, isUnregulated: !isRegulated && start === effect, isReplaced };
+}
+
+/** Those that count in the combination. */
+export function countedOf(hits: readonly Hit[], isReplaced: boolean): readonly Hit[] {
+  return isReplaced ? hits.filter(({ policy }) => policy.layer !== 'baseline') : hits;
 }
 
 /** A guardrail that is content permits nothing. */

@@ -1,11 +1,12 @@
 import type { Action } from '../action/action.ts';
 import type { Classification } from '../classify/classification.ts';
 import { raiseEnvironment } from '../classify/measure/raise-environment.ts';
+import { budgetsOf } from '../limits/budgets-of.ts';
 import type { CompiledPolicySet } from '../policy/compile-policies.ts';
 import { createSubject, type Facts } from '../policy/subject.ts';
 import { scoreRisk } from '../risk/score-risk.ts';
 import { requireApproval } from './approval-requirement.ts';
-import { combine } from './combine.ts';
+import { combine, countedOf } from './combine.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import type { DecisionKind, PolicyEffect, Risk, Verdict } from './verdict.ts';
@@ -24,9 +25,9 @@ export function decide(
   facts: Facts,
 ): Verdict {
   const { action, raisedBy } = raiseEnvironment(requested);
-  const risk = scoreRisk(classification, action, raisedBy);
+  const risk = scoreRisk(classification, action, raisedBy, facts.deviation);
   const subject = createSubject(action, classification, risk, set.currency, facts);
-  const { hits, outcomes } = evaluate(set, subject);
+  const { hits, budgeted, outcomes } = evaluate(set, subject);
   const combination = combine(hits, classification);
   const decision = decisionOf[combination.effect];
   const { type, category } = classification.action;
@@ -43,6 +44,7 @@ export function decide(
     reasons: explain(combination, subject, set),
     approval: decision === 'REQUIRE_APPROVAL' ? requireApproval(combination.decisive, subject) : null,
     outcomes,
+    budgets: budgetsOf(countedOf(budgeted, combination.isReplaced), subject),
   };
 }
 

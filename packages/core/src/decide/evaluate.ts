@@ -13,9 +13,13 @@ export interface Hit {
 
 interface Evaluation {
   readonly hits: readonly Hit[];
+  /** the policies with budgets that apply, or may: a budget binds also where only that is unknown */
+  readonly budgeted: readonly Hit[];
   /** one letter for each policy of the set, in its order */
   readonly outcomes: string;
 }
+
+const noHits: readonly Hit[] = [];
 
 /** The policies that can apply to a type. A type outside the catalogue is treated as the unknown one. */
 export function candidatesFor(set: CompiledPolicySet, type: string): readonly CompiledPolicy[] {
@@ -25,6 +29,7 @@ export function candidatesFor(set: CompiledPolicySet, type: string): readonly Co
 /** Asks every policy that can match the type. An unknown one applies when it blocks or asks, not when it allows. */
 export function evaluate(set: CompiledPolicySet, subject: Subject): Evaluation {
   const hits: Hit[] = [];
+  let budgeted: readonly Hit[] = noHits;
   let outcomes = '';
   let written = 0;
   for (const policy of candidatesFor(set, subject.classification.action.type)) {
@@ -34,7 +39,9 @@ export function evaluate(set: CompiledPolicySet, subject: Subject): Evaluation {
     written = policy.index + 1;
     const effect = policy.effect(subject);
     const isCertain = outcome === 'm';
-    if (isCertain || effect !== 'allow') hits.push({ policy, isCertain, effect });
+    const hit = { policy, isCertain, effect };
+    if (isCertain || effect !== 'allow') hits.push(hit);
+    if (policy.budgets.length > 0) budgeted = [...budgeted, hit];
   }
-  return { hits, outcomes: outcomes + set.unmatched.slice(written) };
+  return { hits, budgeted, outcomes: outcomes + set.unmatched.slice(written) };
 }

@@ -8,7 +8,7 @@ import { rulingReason } from './explain-ruling.ts';
 import type { Reason } from './verdict.ts';
 
 /** A reason for each of a thousand policies would explain nothing; the trace has them all. */
-const maxExplained = 16;
+export const maxExplained = 16;
 
 /** Why the effect is what it is: what each deciding policy says, and what nobody could tell about the action. */
 export function explain({ effect, decisive, isUnregulated }: Combination, subject: Subject, set: CompiledPolicySet) {
@@ -40,7 +40,7 @@ function unregulatedReason({ isEmpty }: CompiledPolicySet): Reason {
 }
 
 /** What made the classification doubtful, unless a policy has named it already. */
-function problemReasons({ problems }: Classification, told: readonly Reason[]): readonly Reason[] {
+export function problemReasons({ problems }: Classification, told: readonly Reason[]): readonly Reason[] {
   return problems
     .filter(({ code }) => !told.some((reason) => reason.code === code))
     .map(({ code, path, detail }) => ({

@@ -22,7 +22,7 @@ export function traceOf(
   const subject = createSubject(
     action,
     classification,
-    scoreRisk(classification, action, raisedBy),
+    scoreRisk(classification, action, raisedBy, facts.deviation),
     set.currency,
     facts,
   );

@@ -1,4 +1,5 @@
 import type { Category, Sensitivity } from '../catalogue/canonical-action.ts';
+import type { BudgetUse } from '../limits/budget-use.ts';
 
 export type DecisionKind = 'ALLOW' | 'BLOCK' | 'REQUIRE_APPROVAL';
 export type PolicyEffect = 'allow' | 'require_approval' | 'block';
@@ -10,6 +11,8 @@ export type ReasonCode =
   | 'policy_matched'
   | 'threshold_exceeded'
   | 'limit_exceeded'
+  | 'budget_exceeded'
+  | 'duplicate'
   | 'measure_missing'
   | 'measure_invalid'
   | 'currency_unpriced'
@@ -21,6 +24,9 @@ export type ReasonCode =
   | 'condition_failed'
   | 'risk_critical'
   | 'no_policy_matched'
+  | 'frozen'
+  | 'quota_exceeded'
+  | 'agent_limit'
   | 'no_policies';
 
 /** One thing that made the verdict what it is. All values are text, so that money never becomes a float. */
@@ -41,7 +47,15 @@ export interface Reason {
 }
 
 export interface RiskFactor {
-  readonly code: 'sensitivity' | 'environment' | 'magnitude' | 'irreversibility' | 'target' | 'history' | 'cap';
+  readonly code:
+    | 'sensitivity'
+    | 'environment'
+    | 'magnitude'
+    | 'irreversibility'
+    | 'target'
+    | 'history'
+    | 'agent_changed'
+    | 'cap';
   readonly points: number;
   readonly detail: string;
 }
@@ -102,4 +116,6 @@ export interface Verdict {
    * digest of. `traceOf` recomputes the full trace from the same inputs and checks it against this.
    */
   readonly outcomes: string;
+  /** what it asks of running totals: the ledger holds them, so that only there they decide (`applyBudgets`) */
+  readonly budgets: readonly BudgetUse[];
 }

@@ -71,6 +71,10 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return normalise({ units: x + y, scale });
 }
 
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  return addDecimals(a, { units: -b.units, scale: b.scale });
+}
+
 export function isNegative(value: Decimal): boolean {
   return value.units < 0n;
 }

@@ -1,4 +1,6 @@
 import type { PolicyEffect, PolicyLayer } from '../decide/verdict.ts';
+import { compileBudgets, type UseOf } from '../limits/compile-budgets.ts';
+import { compileDuplicates } from '../limits/compile-duplicates.ts';
 import { type CompiledCel, compileCel } from './compile-cel.ts';
 import { allOf, type CompiledCondition, compileCondition } from './compile-condition.ts';
 import { compileMatch, factsOf, type PolicyPart } from './compile-match.ts';
@@ -24,7 +26,9 @@ export interface CompiledPolicy {
   readonly effect: (subject: Subject) => PolicyEffect;
   /** the thresholds and limits behind that effect; empty where it is the policy's plain effect */
   readonly rulings: (subject: Subject) => readonly Ruling[];
-  /** the measures that they read */
+  /** what it asks of budgets where it applies; empty where it has none */
+  readonly budgets: readonly UseOf[];
+  /** the measures that all of these read, and what tells duplicates apart */
   readonly measures: readonly FactPath[];
 }
 
@@ -40,6 +44,7 @@ export function compilePolicy(policy: Policy, layer: PolicyLayer, index: number,
     parts,
     conditions,
     when,
+    budgets: [...compileBudgets(policy, layer, currency), ...compileDuplicates(policy, layer)],
     measures: measuresOf(policy),
     test: parts.length === 0 ? () => 'm' : allOf(parts.map(({ test }) => test)),
     ...compileEffect(policy, currency),
@@ -59,9 +64,13 @@ function toPart({ test, leaves }: CompiledCondition, index: number): PolicyPart 
 
 const celPart = ({ facts, test }: CompiledCel): PolicyPart => ({ name: 'when', facts, test });
 
-function measuresOf({ thresholds, limits }: Policy): readonly FactPath[] {
-  const names = [...(thresholds ?? []), ...(limits ?? [])].map(({ measure }) => measure);
-  return [...new Set(names)].flatMap((name) => (name === undefined ? [] : factsOf(`measures.${name}`)));
+function measuresOf({ thresholds, limits, budgets, duplicates }: Policy): readonly FactPath[] {
+  // every action is a call, whether or not it has such a measure
+  const totals = (budgets ?? []).filter(({ measure }) => measure !== 'calls');
+  const names = [...(thresholds ?? []), ...(limits ?? []), ...totals].map(({ measure }) => measure);
+  const measures = names.flatMap((name) => (name === undefined ? [] : [`measures.${name}`]));
+  const keys = (duplicates ?? []).flatMap(({ by }) => by ?? []);
+  return [...new Set([...measures, ...keys])].flatMap(factsOf);
 }
 
 function compileEffect(policy: Policy, currency: string): Pick<CompiledPolicy, 'effect' | 'rulings'> {

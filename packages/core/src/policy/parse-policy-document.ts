@@ -77,11 +77,14 @@ function readDisabled(
 /** A guardrail restricts, whatever else matches: one that can only allow would be read and ignored. */
 function checkGuardrails(guardrails: readonly Located[], faults: Faults): void {
   for (const { node, policy } of guardrails) {
-    if (policy.effect === 'allow' && policy.limits === undefined) {
+    if (policy.effect === 'allow' && !isBounded(policy)) {
       faults.report('never_applies', idNode(node), 'a guardrail cannot allow: use `policies`');
     }
   }
 }
+
+const isBounded = ({ limits, budgets, duplicates }: Policy): boolean =>
+  limits !== undefined || budgets !== undefined || duplicates !== undefined;
 
 function checkReplacements(
   replace: readonly Located[],

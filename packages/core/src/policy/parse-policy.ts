@@ -1,11 +1,13 @@
-import { canonicalAction } from '../catalogue/catalogue.ts';
+import { checkReach } from './check-reach.ts';
 import { compileCel } from './compile-cel.ts';
 import { readApproval } from './parse-approval.ts';
+import { readBudgets } from './parse-budgets.ts';
 import { readConditions } from './parse-condition.ts';
+import { readDuplicates } from './parse-duplicates.ts';
 import { readLimits } from './parse-limits.ts';
-import { readMatch, typesOf } from './parse-match.ts';
+import { readMatch } from './parse-match.ts';
 import { effects, readThresholds } from './parse-thresholds.ts';
-import { isStricter, type Limit, type Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 import { definedFields, readMap, readOneOf, readText } from './read-field.ts';
 import type { Faults, SourceMap, SourceNode } from './source-node.ts';
 
@@ -18,17 +20,18 @@ const fields = [
   'effect',
   'thresholds',
   'limits',
+  'budgets',
+  'duplicates',
   'approval',
   'mode',
 ] as const;
-const later = ['budgets'] as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 export function readPolicy(node: SourceNode, faults: Faults): Policy | undefined {
-  const map = readMap(node, [...fields, ...later], faults);
+  const map = readMap(node, fields, faults);
   if (map === undefined) return undefined;
-  reportLater(map, faults);
+  readMode(map.fields.get('mode'), faults);
   const effect = readOneOf(map.fields.get('effect'), effects, faults);
   const thresholds = readThresholds(map.fields.get('thresholds'), faults);
   checkExactlyOneOutcome(map, faults);
@@ -36,6 +39,8 @@ export function readPolicy(node: SourceNode, faults: Faults): Policy | undefined
   const match = readMatch(map.fields.get('match'), faults);
   const isMatchSound = faults.errors.length === before;
   const limits = readLimits(map.fields.get('limits'), faults);
+  const budgets = readBudgets(map.fields.get('budgets'), faults);
+  const duplicates = readDuplicates(map.fields.get('duplicates'), faults);
   const id = readId(map, faults);
   const policy: Policy = {
     id: id ?? '',
@@ -47,11 +52,13 @@ export function readPolicy(node: SourceNode, faults: Faults): Policy | undefined
       effect,
       thresholds,
       limits,
+      budgets: budgets?.map(({ rule }) => rule),
+      duplicates: duplicates?.map(({ rule }) => rule),
     }),
   };
   const approval = readApproval(map, canAsk(policy), faults);
   // after a fault in the match nothing follows from what is left of it
-  if (isMatchSound) checkReach(map, policy, faults);
+  if (isMatchSound) checkReach(map, policy, { budgets: budgets ?? [], duplicates: duplicates ?? [] }, faults);
   if (id === undefined) return undefined;
   return approval === undefined ? policy : { ...policy, approval };
 }
@@ -65,12 +72,7 @@ function readId(map: SourceMap, faults: Faults): string | undefined {
   return undefined;
 }
 
-function reportLater(map: SourceMap, faults: Faults): void {
-  for (const name of later) {
-    const place = map.keys.get(name);
-    if (place !== undefined) faults.report('not_supported', place, `\`${name}\` is not supported yet`);
-  }
-  const mode = map.fields.get('mode');
+function readMode(mode: SourceNode | undefined, faults: Faults): void {
   if (mode !== undefined && readOneOf(mode, ['enforce', 'observe'], faults) === 'observe') {
     faults.report('not_supported', mode, '`mode: observe` is not supported yet');
   }
@@ -89,38 +91,8 @@ function readWhen(node: SourceNode | undefined, faults: Faults): string | undefi
   return source;
 }
 
-function canAsk({ effect, thresholds, limits }: Policy): boolean {
-  const asks = [effect, ...(thresholds ?? []).map((step) => step.effect), ...(limits ?? []).map((limit) => limit.over)];
+function canAsk({ effect, thresholds, limits, budgets, duplicates }: Policy): boolean {
+  const bounds = [...(limits ?? []), ...(budgets ?? []), ...(duplicates ?? [])];
+  const asks = [effect, ...(thresholds ?? []).map((step) => step.effect), ...bounds.map(({ over }) => over)];
   return asks.includes('require_approval');
-}
-
-/** What could never have any effect is a mistake, and a mistake in a policy is not guessed at. */
-function checkReach(map: SourceMap, policy: Policy, faults: Faults): void {
-  const types = typesOf(policy.match);
-  const match = map.fields.get('match');
-  if (types.length === 0 && match !== undefined) faults.report('never_applies', match, 'no action is left to match');
-  const limits = map.fields.get('limits');
-  policy.limits?.forEach((limit, i) => {
-    const at = limits?.kind === 'list' ? (limits.items[i] ?? limits) : map;
-    checkLimit(at, limit, policy, types, faults);
-  });
-  const measure = policy.thresholds?.find((step) => step.measure !== undefined)?.measure;
-  const thresholds = map.fields.get('thresholds');
-  if (measure !== undefined && thresholds !== undefined && !types.some((type) => hasMeasure(type, measure))) {
-    faults.report('never_applies', thresholds, `no action that this policy matches has \`${measure}\``);
-  }
-}
-
-function checkLimit(at: SourceNode, limit: Limit, policy: Policy, types: readonly string[], faults: Faults): void {
-  const mildest = policy.effect ?? policy.thresholds?.[0]?.effect;
-  if (mildest !== undefined && !isStricter(limit.over, mildest)) {
-    faults.report('never_applies', at, `the policy is never milder than \`${limit.over}\``);
-  }
-  if (!types.some((type) => hasMeasure(type, limit.measure))) {
-    faults.report('never_applies', at, `no action that this policy matches has \`${limit.measure}\``);
-  }
-}
-
-function hasMeasure(type: string, measure: Limit['measure']): boolean {
-  return canonicalAction(type)?.measures.includes(measure) ?? false;
 }

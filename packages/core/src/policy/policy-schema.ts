@@ -1,7 +1,9 @@
 import { sensitivities } from '../catalogue/canonical-action.ts';
 import type { JsonObject, JsonValue } from '../json/json.ts';
 import { categories, measureNames } from './fact-path.ts';
+import { maxKeys } from './parse-duplicates.ts';
 import { effects } from './parse-thresholds.ts';
+import { budgetScopes } from './policy.ts';
 
 const strict = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({
   type: 'object',
@@ -97,7 +99,9 @@ const policy: JsonObject = {
       when: { description: 'A CEL expression, for what `where` cannot say', ...text(2000) },
       effect: oneOf(effects),
       thresholds: { description: 'Graduated by one measure; the last step may be open', ...listOf(ref('threshold')) },
-      limits: listOf(ref('limit')),
+      limits: { description: 'Bounds on one action', ...listOf(ref('limit')) },
+      budgets: { description: 'Bounds on running totals', ...listOf(ref('budget')) },
+      duplicates: { description: 'The same thing once in a window', ...listOf(ref('duplicate')) },
       approval: ref('approval'),
       mode: { const: 'enforce' },
     },
@@ -109,6 +113,27 @@ const policy: JsonObject = {
 const limit = strict(
   { measure: oneOf(measureNames), currency: ref('currency'), max: ref('decimal'), over: oneOf(effects.slice(1)) },
   ['measure', 'max', 'over'],
+);
+
+const budget = strict(
+  {
+    measure: oneOf(measureNames),
+    currency: ref('currency'),
+    max: { description: 'Zero or more', ...ref('decimal') },
+    window: ref('window'),
+    per: { description: 'Whose actions add up; the organization, where it is left out', ...oneOf(budgetScopes) },
+    over: oneOf(effects.slice(1)),
+  },
+  ['measure', 'max', 'window', 'over'],
+);
+
+const duplicate = strict(
+  {
+    window: ref('window'),
+    by: { description: 'Facts that make two actions the same', ...listOf(text()), maxItems: maxKeys },
+    over: oneOf(effects.slice(1)),
+  },
+  ['window', 'over'],
 );
 
 /** The form of policy documents, for editors. What depends on meaning (ids, order, the catalogue) only loading checks. */
@@ -133,9 +158,16 @@ export const policyJsonSchema: JsonObject = {
     factCondition,
     threshold,
     limit,
+    budget,
+    duplicate,
     decimal,
     currency: { type: 'string', pattern: '^[A-Z]{3}$' },
     approval: strict({ expiresIn: ref('duration'), useWithin: ref('duration'), count: { const: 1 } }),
+    window: {
+      description: 'A sliding window from 1m to 30d',
+      type: 'string',
+      pattern: '^[1-9][0-9]{0,6}[mhd]$',
+    },
     duration: { description: 'From 1s to 30d', type: 'string', pattern: '^[1-9][0-9]{0,6}[smhd]$' },
   },
 };

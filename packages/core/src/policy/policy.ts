@@ -31,6 +31,8 @@ export interface Policy {
   readonly effect?: PolicyEffect;
   readonly thresholds?: readonly Threshold[];
   readonly limits?: readonly Limit[];
+  readonly budgets?: readonly Budget[];
+  readonly duplicates?: readonly Duplicate[];
   readonly approval?: ApprovalTerms;
 }
 
@@ -93,6 +95,35 @@ export interface Limit {
   readonly measure: MeasureName;
   readonly currency?: string;
   readonly max: string;
+  readonly over: 'require_approval' | 'block';
+}
+
+/** Whose actions add up to one total. */
+export const budgetScopes = ['agent', 'key', 'action', 'target', 'session', 'source', 'organization'] as const;
+
+export type BudgetScope = (typeof budgetScopes)[number];
+
+/**
+ * A bound on a running total over a sliding window. What is unbounded, missing or in an unnamed currency counts as over
+ * it.
+ */
+export interface Budget {
+  readonly measure: MeasureName;
+  readonly currency?: string;
+  readonly max: string;
+  readonly windowMs: number;
+  /** the same in its shortest notation: `24h` is `1d` */
+  readonly window: string;
+  readonly per: BudgetScope;
+  readonly over: 'require_approval' | 'block';
+}
+
+/** The same thing once in a sliding window. What does not say what it is counts as done before. */
+export interface Duplicate {
+  readonly windowMs: number;
+  readonly window: string;
+  /** facts that make two actions the same; without them it is the digest of the whole action */
+  readonly by?: readonly string[];
   readonly over: 'require_approval' | 'block';
 }
 

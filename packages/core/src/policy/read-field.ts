@@ -109,6 +109,29 @@ export function readDuration(node: SourceNode | undefined, faults: Faults): numb
   return undefined;
 }
 
+const windowUnits = ['d', 'h', 'm'] as const;
+const minWindowMs = 60_000;
+
+export interface Window {
+  readonly windowMs: number;
+  /** in the largest unit that it is a whole number of: `1d`, never `24h` */
+  readonly window: string;
+}
+
+/** A window such as `15m`, `24h` or `7d`, from one minute to thirty days. */
+export function readWindow(node: SourceNode | undefined, faults: Faults): Window | undefined {
+  const text = readText(node, faults);
+  if (node === undefined || text === undefined) return undefined;
+  const match = durationPattern.exec(text);
+  const windowMs = match === null || match[2] === 's' ? 0 : Number(match[1]) * unitMs[match[2]!]!;
+  if (windowMs < minWindowMs || windowMs > maxDurationMs) {
+    faults.report('invalid_value', node, 'expected a window from 1m to 30d, such as 15m, 24h or 7d');
+    return undefined;
+  }
+  const unit = windowUnits.find((each) => windowMs % unitMs[each]! === 0)!;
+  return { windowMs, window: `${windowMs / unitMs[unit]!}${unit}` };
+}
+
 /** The fields that are there, without those that are undefined. */
 export function definedFields<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const present: { [K in keyof T]?: Exclude<T[K], undefined> } = {};

@@ -28,6 +28,12 @@ interface SourceScalar extends Place {
   readonly text: string;
 }
 
+/** A part of a policy together with where it stands. */
+export interface Located<T> {
+  readonly node: SourceMap;
+  readonly rule: T;
+}
+
 /** Collects everything that is wrong, so that one reading tells all of it. */
 export interface Faults {
   readonly errors: readonly PolicyError[];

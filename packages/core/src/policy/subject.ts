@@ -1,6 +1,6 @@
 import { type Action, type EnvironmentClass, environmentClass } from '../action/action.ts';
 import type { Classification } from '../classify/classification.ts';
-import type { Risk } from '../decide/verdict.ts';
+import type { Risk, RiskFactor } from '../decide/verdict.ts';
 
 /** Everything that policies may ask about: one action, what it amounts to and how risky it is. */
 export interface Subject {
@@ -17,6 +17,8 @@ export interface Subject {
 /** What the gateway knows about the facts of an action, beyond what the agent says. */
 export interface Facts {
   readonly verified: ReadonlySet<string>;
+  /** terms of the risk that follow from what the agent did before; the same for whatever the action may be */
+  readonly deviation?: readonly RiskFactor[];
 }
 
 /** Nothing is vouched for: every fact is as the agent claims it. */

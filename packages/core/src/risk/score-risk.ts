@@ -22,14 +22,21 @@ const maxScore = 100;
 /**
  * How risky an action is: a sum of named terms, which the answer shows and which add up exactly.
  * @param raisedBy the argument that raised the action's environment, if one did
+ * @param deviation terms that the ledger knows: how the action differs from what its agent did before
  */
-export function scoreRisk(classification: Classification, action: Action, raisedBy: string | null = null): Risk {
+export function scoreRisk(
+  classification: Classification,
+  action: Action,
+  raisedBy: string | null = null,
+  deviation: readonly RiskFactor[] = [],
+): Risk {
   const terms = [
     sensitivityTerm(classification),
     environmentTerm(action, raisedBy),
     scoreMagnitude(classification.measures),
     irreversibilityTerm(classification),
     targetTerm(action),
+    ...deviation,
   ].filter(({ points }) => points > 0);
   const sum = terms.reduce((total, { points }) => total + points, 0);
   const factors = sum > maxScore ? [...terms, capTerm(sum)] : terms;

@@ -27,6 +27,41 @@ export interface Receipt {
   readonly checkpoint?: string;
 }
 
+/** Where one running total stood when the action was decided. All values are decimal texts. */
+export interface LimitState {
+  readonly id: string;
+  readonly policyId: string;
+  readonly measure: string;
+  readonly currency?: string | null;
+  readonly window: string;
+  readonly per: string;
+  readonly limit: string;
+  readonly before: string;
+  /** `0` where nothing is held */
+  readonly reserved: string;
+  readonly resetsAt: string | null;
+}
+
+/** Single-use authority to run exactly the action that was decided. */
+export interface Permit {
+  readonly type: 'opaque' | 'jws';
+  readonly permit: string;
+  readonly expiresAt: string;
+  /** the only executor that may take it; null for an opaque permit */
+  readonly audience: string | null;
+  readonly organization: string;
+  readonly agent: string | null;
+  readonly environment: string | null;
+}
+
+/** A redemption: who holds it starts the action within `startWithinMs`, or not at all. */
+export interface ExecutionTerms {
+  readonly id: string;
+  /** ledger time */
+  readonly startBy: string;
+  readonly startWithinMs: number;
+}
+
 /** What the gateway answered and recorded. Gateways newer than this client may send more members. */
 export interface Decision {
   readonly decision: DecisionKind;
@@ -48,6 +83,11 @@ export interface Decision {
     readonly sensitivity: string;
     readonly confidence: number;
     readonly digest: string;
+    readonly organization?: string;
+    /** as the gateway takes them: a key may name the agent, and raise the environment */
+    readonly agent?: string | null;
+    readonly environment?: string | null;
+    readonly target?: string;
   };
   readonly policy?: {
     readonly id: string | null;
@@ -59,7 +99,12 @@ export interface Decision {
     readonly score: number;
     readonly factors: readonly { readonly code: string; readonly points: number; readonly detail: string }[];
   };
-  readonly limits?: readonly unknown[];
+  /** the running totals that the action counts towards */
+  readonly limits?: readonly LimitState[];
+  /** what lets an executor run the action; only on an ALLOW that `decide` asked for */
+  readonly permit?: Permit | null;
+  /** present on an ALLOW that `guard` asked for: it is redeemed already */
+  readonly execution?: ExecutionTerms | null;
   /** in the answer to a repeated request: where its approval stands now */
   readonly approval?:
     | { readonly id: string; readonly status: string; readonly supersededBy: string | null }

@@ -13,17 +13,32 @@ export interface ApprovalWait {
 }
 
 const longestHoldSeconds = 55;
-const mostSuccessors = 3;
+/** Approvals that supersede each other without end are no approval. */
+export const mostSuccessors = 3;
 
-/** Holds on until the approval is no longer pending, or throws `TIMEOUT`. Follows an approval that was superseded. */
-export async function waitForApproval(ask: Gateway, approvalId: string, wait: ApprovalWait): Promise<Approval> {
+/** An approval that has its answer, and how many took each other's place until it. */
+export interface ResolvedApproval {
+  readonly approval: Approval;
+  readonly successors: number;
+}
+
+/**
+ * Holds on until the approval is no longer pending, or throws `TIMEOUT`. Follows an approval that was superseded, at most
+ * `mostSuccessors` deep.
+ */
+export async function waitForApproval(
+  ask: Gateway,
+  approvalId: string,
+  wait: ApprovalWait,
+  mostFollowed = mostSuccessors,
+): Promise<ResolvedApproval> {
   const deadline = performance.now() + wait.timeoutMs;
   let current = approvalId;
   for (let successors = 0; ; successors += 1) {
     const approval = await waitUntilResolved(ask, current, deadline, wait);
-    if (approval.status !== 'superseded' || !isApprovalId(approval.supersededBy)) return approval;
-    if (successors === mostSuccessors) return approval;
-    current = approval.supersededBy;
+    const next = approval.status === 'superseded' ? approval.supersededBy : null;
+    if (successors === mostFollowed || !isApprovalId(next)) return { approval, successors };
+    current = next;
   }
 }
 
@@ -62,8 +77,8 @@ function isPassing(error: unknown): error is RunplaneError {
   );
 }
 
-function isApprovalId(id: string | null): id is string {
-  return id?.startsWith('apr_') ?? false;
+export function isApprovalId(id: unknown): id is string {
+  return typeof id === 'string' && id.startsWith('apr_');
 }
 
 function outOfPatience(approvalId: string, timeoutMs: number, cause: unknown): RunplaneError {

@@ -26,12 +26,16 @@ const maxValues = 100_000;
  * about something other than what runs.
  */
 export function freezeContext(context: unknown): FrozenContext {
-  const copy = createCopier();
-  const value = context === null || context === undefined ? Object.freeze({}) : copy(context, 'context', 0);
+  const value = context === null || context === undefined ? Object.freeze({}) : copyJson(context, 'context');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw invalid('context', 'must be an object: give the arguments by name');
   }
   return { value: value as Readonly<Record<string, unknown>>, json: jsonText(value) };
+}
+
+/** A deeply frozen copy of any JSON value, or an `INVALID` error with the path of what JSON cannot carry. */
+export function copyJson(value: unknown, path: string): unknown {
+  return createCopier()(value, path, 0);
 }
 
 function createCopier(): (value: unknown, path: string, depth: number) => unknown {

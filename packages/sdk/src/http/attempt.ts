@@ -16,7 +16,7 @@ export interface Request {
 export type Attempt =
   | { readonly kind: 'answered'; readonly body: JsonObject }
   /** the gateway understood the call and will not have it */
-  | { readonly kind: 'refused'; readonly status: number; readonly reason: Reason; readonly requestId: string | null }
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: Reason; readonly body: JsonObject }
   | Failure;
 
 export interface Failure {
@@ -70,10 +70,9 @@ function readReply(response: Response, text: string): Attempt {
   if (status === 200 && body !== null) return { kind: 'answered', body };
   const code = isText(body?.code) ? body.code : isText(body?.error) ? body.error : null;
   const says = [body?.detail, body?.title].find(isText) ?? 'no further word';
-  if (status >= 400 && status < 500 && status !== 429 && code !== null) {
+  if (status >= 400 && status < 500 && status !== 429 && body !== null && code !== null) {
     const path = isText(body?.path) ? body.path : null;
-    const reason = { code, path, message: says };
-    return { kind: 'refused', status, reason, requestId: isText(body?.requestId) ? body.requestId : null };
+    return { kind: 'refused', status, reason: { code, path, message: says }, body };
   }
   const what = code === null ? `${status} with a body that is not the gateway's` : `${status} ${code}: ${says}`;
   return {

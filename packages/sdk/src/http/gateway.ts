@@ -1,6 +1,7 @@
 import type { JsonObject } from '../answer/json-object.ts';
 import { RunplaneError } from '../runplane-error.ts';
 import { attempt, type Failure } from './attempt.ts';
+import { refusedCall } from './refused-call.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { pause } from './within.ts';
 
@@ -28,10 +29,13 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Asks the gateway: the answer's body, or a RunplaneError (`INVALID` or `UNAVAILABLE`). */
+/** Asks the gateway: the answer's body, or a RunplaneError (mostly `INVALID` or `UNAVAILABLE`). */
 export type Gateway = (call: Call) => Promise<JsonObject>;
 
-/** Calls may be repeated: a GET changes nothing, and a guard call carries the same idempotency key each time. */
+/**
+ * Calls may be repeated: a GET changes nothing, a guard call carries the same idempotency key each time, a redemption the
+ * same nonce, and an outcome that is known already is not recorded again.
+ */
 export function createGateway(options: GatewayOptions): Gateway {
   return async function ask(call) {
     const { method, path, body, signal, timeoutMs = options.timeoutMs, retries = options.retries } = call;
@@ -54,12 +58,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     for (let attempts = 0; ; attempts += 1) {
       const result = await attempt(options.fetch, request);
       if (result.kind === 'answered') return result.body;
-      if (result.kind === 'refused') {
-        const { reason, requestId } = result;
-        const where = reason.path ? ` at \`${reason.path}\`` : '';
-        const message = `the gateway refused the call: ${reason.code}${where}: ${reason.message}`;
-        throw new RunplaneError('INVALID', message, { reasons: [reason], requestId });
-      }
+      if (result.kind === 'refused') throw refusedCall(result);
       undecided &&= result.undecided;
       const delayMs = Math.max(retryDelayMs(attempts, Math.random()), result.retryAfterMs ?? 0);
       if (!result.retriable || attempts >= retries || delayMs > longestRetryAfterMs)

@@ -2,8 +2,8 @@ const firstDelayMs = 100;
 const longestDelayMs = 2_000;
 
 /** Doubles from 100 ms to 2 s, of which a random half, so that clients do not come back all at once. */
-export function retryDelayMs(attempt: number, random: number): number {
-  const ceilingMs = Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(attempt, 16));
+export function retryDelayMs(attempt: number, random: number, longestMs = longestDelayMs): number {
+  const ceilingMs = Math.min(longestMs, firstDelayMs * 2 ** Math.min(attempt, 16));
   return Math.round(ceilingMs * (0.5 + random / 2));
 }
 

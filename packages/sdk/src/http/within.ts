@@ -1,3 +1,5 @@
+import { unref } from '../lifetime/unref.ts';
+
 /** Tells the end of our own patience from the caller's. */
 export class OutOfTime extends Error {
   constructor(timeoutMs: number) {
@@ -32,7 +34,11 @@ export async function within<T>(
 }
 
 /** Resolves after `delayMs`; rejects with the signal's reason when that comes first. */
-export async function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+export async function pause(
+  delayMs: number,
+  signal: AbortSignal | undefined,
+  options: { readonly holdsProcess?: boolean } = {},
+): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve, reject) => {
     const stop = () => {
@@ -43,6 +49,7 @@ export async function pause(delayMs: number, signal: AbortSignal | undefined): P
       signal?.removeEventListener('abort', stop);
       resolve();
     }, delayMs);
+    if (options.holdsProcess === false) unref(timer);
     signal?.addEventListener('abort', stop, { once: true });
   });
 }

@@ -1,15 +1,21 @@
 import { Client, type ClientBase, type ClientConfig, Pool, type PoolClient } from 'pg';
+import { afterEveryId } from '../after-every-id.ts';
 import { requireWholeBatch } from '../batch-shape.ts';
+import { isEmpty, noLoopRows } from '../loop-keys.ts';
 import {
   toAgent,
   toApproval,
+  toCounter,
   toDecision,
   toEntry,
+  toExecution,
+  toFreeze,
   toHead,
   toKey,
   toOrganization,
   toPolicySet,
   toTile,
+  toUsage,
 } from '../rows.ts';
 import {
   type Batch,
@@ -20,9 +26,12 @@ import {
   StoreUnavailable,
 } from '../store.ts';
 import { encodeArray } from './binary-array.ts';
+import { dayAfter } from './commit-statement.ts';
+import { listenOn } from './listen.ts';
+import { loopQuery, toLoopRows } from './loop-query.ts';
 import { migrate } from './migrate.ts';
 import { prepareSession, type Session, type SessionTimeouts } from './prepare-session.ts';
-import { concatenate, readLedger } from './read-ledger.ts';
+import { readLedger } from './read-ledger.ts';
 import { type Parameter, type Row, runStatement } from './run-statement.ts';
 import { approvalsQuery, type Statement, statements } from './statements.ts';
 import { isUnanswered, toStoreFailure } from './store-failure.ts';
@@ -98,8 +107,9 @@ export class PostgresStore implements Store {
     return (await this.#read(statements.listOrganizations)).map(toOrganization);
   }
 
-  async createOrganization({ org, name, origin, currency, createdAt }: OrganizationRow): Promise<boolean> {
-    const values = [org, name, origin, currency, createdAt, this.#emptyRoot];
+  async createOrganization(row: OrganizationRow): Promise<boolean> {
+    const { org, name, origin, currency, createdAt, testOf, settings } = row;
+    const values = [org, name, origin, currency, createdAt, testOf, settings, this.#emptyRoot];
     const create = () => this.#with((client) => client.query({ ...statements.createOrganization, values }));
     // two that create the same one at the same instant can meet in the origin's index before they meet in the id's; by
     // the second try the other one is there, and an origin that really is another organization's is refused again
@@ -108,9 +118,9 @@ export class PostgresStore implements Store {
   }
 
   /** The read after a commit that failed: what that commit did, or did not do, is final before the answer. */
-  async loadLedger(org: string, toolsAt?: number) {
+  async loadLedger(org: string, knownAt?: number) {
     await this.#endOrphans();
-    return this.#with((client) => readLedger(client, org, toolsAt));
+    return this.#with((client) => readLedger(client, org, knownAt));
   }
 
   async head(org: string) {
@@ -131,6 +141,8 @@ export class PostgresStore implements Store {
     requireWholeBatch(batch);
     return this.#with((client) => commitBatch(client, batch));
   }
+
+  listen: Store['listen'] = (heard) => listenOn(this.#connection, heard);
 
   async lockHead(org: string): Promise<HeadLock> {
     const client = await this.#connect();
@@ -175,12 +187,57 @@ export class PostgresStore implements Store {
     return (await this.#read(statements.overdueApprovals, org, now, limit)).map(toApproval);
   }
 
+  async unusedApprovals(org: string, now: number, limit: number) {
+    return (await this.#read(statements.unusedApprovals, org, now, limit)).map(toApproval);
+  }
+
+  loopRows: Store['loopRows'] = async (org, wanted) => {
+    if (isEmpty(wanted)) return noLoopRows;
+    const { statement, values } = loopQuery(org, wanted);
+    return toLoopRows(await this.#read(statement, ...values));
+  };
+
+  executions: Store['executions'] = async (org, { status, before, limit }) => {
+    const last = before ?? afterEveryId;
+    const rows =
+      status === null
+        ? await this.#read(statements.executions, org, last, limit)
+        : await this.#read(statements.executionsOfStatus, org, last, limit, status);
+    return rows.map(toExecution);
+  };
+
+  async dueExecutions(org: string, now: number, limit: number) {
+    return (await this.#read(statements.dueExecutions, org, now, limit)).map(toExecution);
+  }
+
+  async countersLike(org: string, prefix: string, limit: number) {
+    return (await this.#read(statements.countersLike, org, prefix, prefix + afterEveryId, limit)).map(toCounter);
+  }
+
+  async removeEmptyCounters(org: string, before: number, limit: number): Promise<number> {
+    const [row] = await this.#read(statements.removeEmptyCounters, org, dayAfter(before), before, limit);
+    return Number(row?.removed);
+  }
+
+  async freeze(org: string, id: string) {
+    return one(await this.#read(statements.freeze, org, id), toFreeze);
+  }
+
+  freezes: Store['freezes'] = async (org, { before, limit }) => {
+    return (await this.#read(statements.freezes, org, before ?? afterEveryId, limit)).map(toFreeze);
+  };
+
+  async usageMonths(org: string, limit: number) {
+    return (await this.#read(statements.usageMonths, org, limit)).map(toUsage);
+  }
+
   async entries(org: string, from: number, limit: number) {
     return (await this.#read(statements.entries, org, from, limit)).map(toEntry);
   }
 
   async leafHashes(org: string, from: number, to: number): Promise<Uint8Array> {
-    return concatenate(await this.#read(statements.leafHashes, org, from, to), 'leaf_hash');
+    const rows = await this.#read(statements.leafHashes, org, from, to);
+    return Buffer.concat(rows.map((row) => row.leaf_hash as Uint8Array));
   }
 
   async tile(org: string, level: number, index: number) {
@@ -255,8 +312,12 @@ export class PostgresStore implements Store {
 }
 
 async function lock(client: ClientBase, org: string): Promise<number> {
-  await client.query('BEGIN');
-  const [row] = await runStatement(client, statements.lockHead, org);
+  // one round trip: others wait for this gateway, and each trip of its is theirs, too
+  const results = await client.query(
+    `BEGIN; SELECT size FROM heads WHERE org = ${client.escapeLiteral(org)} FOR UPDATE`,
+  );
+  const [, { rows }] = results as unknown as readonly [unknown, { readonly rows: readonly Row[] }];
+  const [row] = rows;
   if (row === undefined) throw new StoreUnavailable(`no organization ${org}`);
   return Number(row.size);
 }

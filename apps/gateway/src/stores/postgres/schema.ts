@@ -95,4 +95,54 @@ export const migrations: readonly { readonly number: number; readonly sql: strin
          'tool.removed');
     `,
   },
+  {
+    number: 3,
+    sql: `
+      ALTER TABLE organizations ADD COLUMN test_of text COLLATE "C", ADD COLUMN settings text NOT NULL DEFAULT '{}';
+      ALTER TABLE heads ADD COLUMN usage text NOT NULL DEFAULT '{"month":"","actions":0,"agents":0}';
+      ALTER TABLE decisions ADD COLUMN loop text;
+      ALTER TABLE approvals ADD COLUMN use_by bigint, ADD COLUMN superseded_by text;
+      UPDATE approvals SET use_by = resolved_at + use_within_ms WHERE status = 'approved';
+      CREATE INDEX approvals_use ON approvals (org, use_by, id) WHERE use_by IS NOT NULL;
+      -- log_size is the log's size before the batch that wrote the row: who read the agents at some size reads only those
+      -- behind it. A gateway of an older version writes none, and what it writes is always read.
+      ALTER TABLE agents ADD COLUMN model text, ADD COLUMN version text, ADD COLUMN declared_at bigint,
+        ADD COLUMN redemption text NOT NULL DEFAULT 'optional', ADD COLUMN active_month text,
+        ADD COLUMN log_size bigint NOT NULL DEFAULT 0;
+      ALTER TABLE agents ALTER COLUMN log_size SET DEFAULT 9223372036854775807;
+      CREATE INDEX agents_log_size ON agents (org, log_size, id);
+      CREATE TABLE executions (
+        org text COLLATE "C" NOT NULL, decision text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL,
+        status text NOT NULL, executor text, nonce bytea, seq bigint, redeemed_at bigint, due_at bigint, outcome text,
+        PRIMARY KEY (org, decision)
+      );
+      CREATE INDEX executions_due ON executions (org, due_at, decision) WHERE due_at IS NOT NULL;
+      CREATE INDEX executions_status ON executions (org, status, decision);
+      -- A counter changes with every commit that it counts, and when it will be empty moves with it. Its page has room for
+      -- the new version, and the index has the day only, which seldom is another: so the index needs no new entry (HOT).
+      -- (A BRIN index would need none either, but before PostgreSQL 16 its mere presence forbids this.)
+      CREATE TABLE counters (
+        org text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, value text NOT NULL, empty_at bigint,
+        empty_day bigint,
+        PRIMARY KEY (org, id)
+      ) WITH (fillfactor = 50);
+      CREATE INDEX counters_empty ON counters (org, empty_day) WHERE empty_day IS NOT NULL;
+      CREATE TABLE freezes (
+        org text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, scope text NOT NULL, reason text NOT NULL,
+        created_at bigint NOT NULL, created_by text NOT NULL, released_at bigint, released_by text,
+        PRIMARY KEY (org, id)
+      );
+      CREATE INDEX freezes_in_force ON freezes (org, id) WHERE released_at IS NULL;
+      CREATE TABLE usage_months (
+        org text COLLATE "C" NOT NULL, month text COLLATE "C" NOT NULL, actions bigint NOT NULL, agents bigint NOT NULL,
+        PRIMARY KEY (org, month)
+      );
+      DROP INDEX entries_configuration;
+      CREATE INDEX entries_configuration ON entries (org, seq) WHERE kind IN
+        ('organization.created', 'key.created', 'key.revoked', 'agent.registered', 'agent.changed',
+         'policy_set.activated', 'freeze.created', 'freeze.released', 'settings.changed',
+         'tool.registered', 'tool.changed', 'tool.restored', 'tool.accepted', 'tool.rejected', 'tool.overridden',
+         'tool.removed');
+    `,
+  },
 ];

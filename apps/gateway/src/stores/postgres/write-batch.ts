@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { toDecision } from '../rows.ts';
-import { type Batch, type CommitResult, StoreUnavailable, type ToolRow } from '../store.ts';
+import { type AgentRow, type Batch, type CommitResult, StoreUnavailable, type ToolRow } from '../store.ts';
 import { encodeArray } from './binary-array.ts';
 import { commitParameters, commitStatement } from './commit-statement.ts';
 import { runStatement } from './run-statement.ts';
@@ -37,24 +37,47 @@ async function write(client: ClientBase, batch: Batch): Promise<boolean> {
   return Number(row?.written) === 1;
 }
 
-function hasRareRows({ keys, revocations, agents, policySets, tools, removedTools }: Batch): boolean {
-  return [keys, revocations, agents, policySets, tools, removedTools].some((rows) => rows.length > 0);
+function hasRareRows(batch: Batch): boolean {
+  const { keys, revocations, agents, policySets, freezes, usageMonths, settings, tools, removedTools } = batch;
+  if (settings !== null) return true;
+  return [keys, revocations, agents, policySets, freezes, usageMonths, tools, removedTools].some(
+    (rows) => rows.length > 0,
+  );
 }
 
 async function writeRareRows(client: ClientBase, batch: Batch): Promise<void> {
-  const { org, keys, revocations, agents, policySets } = batch;
+  const { org, keys, revocations, agents, policySets, freezes, usageMonths, settings } = batch;
   for (const k of keys) {
     const pinned = [k.agent, k.environment] as const;
     const times = [k.createdAt, k.revokedAt] as const;
     await runStatement(client, statements.insertKey, org, k.id, k.hash, k.prefix, k.name, k.role, ...pinned, ...times);
   }
   for (const r of revocations) await runStatement(client, statements.revokeKey, org, r.id, r.revokedAt);
-  for (const a of agents)
-    await runStatement(client, statements.insertAgent, org, a.id, a.name, a.verified, a.createdAt);
+  if (agents.length > 0) await putAgents(client, batch);
   for (const p of policySets) {
     await runStatement(client, statements.insertPolicySet, org, p.number, p.digest, p.createdAt, p.createdBy, p.yaml);
   }
+  for (const f of freezes) {
+    const released = [f.releasedAt, f.releasedBy] as const;
+    const created = [f.createdAt, f.createdBy] as const;
+    await runStatement(client, statements.putFreeze, org, f.id, f.scope, f.reason, ...created, ...released);
+  }
+  for (const u of usageMonths) await runStatement(client, statements.putUsageMonth, org, u.month, u.actions, u.agents);
+  if (settings !== null) await runStatement(client, statements.putSettings, org, settings);
   await writeTools(client, batch);
+}
+
+/** However many: each agent is active for the first time in a month, and the head stays locked until all are written. */
+async function putAgents(client: ClientBase, { org, expectedSize, agents }: Batch): Promise<void> {
+  const texts = (of: (agent: AgentRow) => string | null) => encodeArray('text', agents.map(of));
+  const integers = (of: (agent: AgentRow) => number | null) => encodeArray('bigint', agents.map(of));
+  await runStatement(
+    client,
+    statements.putAgents,
+    ...[org, expectedSize, texts((a) => a.id), texts((a) => a.name), integers((a) => (a.verified ? 1 : 0))],
+    ...[integers((a) => a.createdAt), texts((a) => a.model), texts((a) => a.version)],
+    ...[integers((a) => a.declaredAt), texts((a) => a.redemption), texts((a) => a.activeMonth)],
+  );
 }
 
 /** However many: an import brings hundreds, and the head stays locked until all are written. */
@@ -103,12 +126,11 @@ async function explainRefusal(client: ClientBase, batch: Batch): Promise<CommitR
   const known = await runStatement(client, statements.decisionsByIdempotencyKey, org, keys);
   if (known.length > 0) return { outcome: 'known', decisions: known.map(toDecision) };
 
-  const approvals = encodeArray(
-    'text',
-    batch.resolutions.map(({ id }) => id),
-  );
-  const [resolved] = await runStatement(client, statements.notPending, org, approvals);
-  if (resolved !== undefined) throw new StoreUnavailable(`approval ${resolved.id} is not pending`);
+  const approvals = batch.resolutions.map(({ id }) => id);
+  const before = batch.resolutions.map(({ from }) => from);
+  const asked = [encodeArray('text', approvals), encodeArray('text', before)] as const;
+  const [other] = await runStatement(client, statements.notAsAsked, org, ...asked);
+  if (other !== undefined) throw new StoreUnavailable(`approval ${other.id} is not ${other.from_status}`);
   // the one precondition left, even if the clock has come near enough since
   return { outcome: 'late', now: Number(head.now) };
 }

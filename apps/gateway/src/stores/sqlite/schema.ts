@@ -87,4 +87,53 @@ export const migrations: readonly { readonly number: number; readonly sql: strin
          'tool.removed');
     `,
   },
+  {
+    number: 3,
+    sql: `
+      ALTER TABLE organizations ADD COLUMN test_of TEXT;
+      ALTER TABLE organizations ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+      ALTER TABLE heads ADD COLUMN usage TEXT NOT NULL DEFAULT '{"month":"","actions":0,"agents":0}';
+      ALTER TABLE decisions ADD COLUMN loop TEXT;
+      ALTER TABLE approvals ADD COLUMN use_by INTEGER;
+      ALTER TABLE approvals ADD COLUMN superseded_by TEXT;
+      UPDATE approvals SET use_by = resolved_at + use_within_ms WHERE status = 'approved';
+      CREATE INDEX approvals_use ON approvals (org, use_by, id) WHERE use_by IS NOT NULL;
+      ALTER TABLE agents ADD COLUMN model TEXT;
+      ALTER TABLE agents ADD COLUMN version TEXT;
+      ALTER TABLE agents ADD COLUMN declared_at INTEGER;
+      ALTER TABLE agents ADD COLUMN redemption TEXT NOT NULL DEFAULT 'optional';
+      ALTER TABLE agents ADD COLUMN active_month TEXT;
+      -- the log's size before the batch that wrote the row: who read the agents at some size reads only those behind it
+      ALTER TABLE agents ADD COLUMN log_size INTEGER NOT NULL DEFAULT 0;
+      CREATE INDEX agents_log_size ON agents (org, log_size, id);
+      CREATE TABLE executions (
+        org TEXT NOT NULL, decision TEXT NOT NULL, id TEXT NOT NULL, status TEXT NOT NULL, executor TEXT, nonce BLOB,
+        seq INTEGER, redeemed_at INTEGER, due_at INTEGER, outcome TEXT,
+        PRIMARY KEY (org, decision)
+      ) STRICT;
+      CREATE INDEX executions_due ON executions (org, due_at, decision) WHERE due_at IS NOT NULL;
+      CREATE INDEX executions_status ON executions (org, status, decision);
+      CREATE TABLE counters (
+        org TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL, empty_at INTEGER,
+        PRIMARY KEY (org, id)
+      ) STRICT;
+      CREATE INDEX counters_empty ON counters (org, empty_at) WHERE empty_at IS NOT NULL;
+      CREATE TABLE freezes (
+        org TEXT NOT NULL, id TEXT NOT NULL, scope TEXT NOT NULL, reason TEXT NOT NULL, created_at INTEGER NOT NULL,
+        created_by TEXT NOT NULL, released_at INTEGER, released_by TEXT,
+        PRIMARY KEY (org, id)
+      ) STRICT;
+      CREATE INDEX freezes_in_force ON freezes (org, id) WHERE released_at IS NULL;
+      CREATE TABLE usage_months (
+        org TEXT NOT NULL, month TEXT NOT NULL, actions INTEGER NOT NULL, agents INTEGER NOT NULL,
+        PRIMARY KEY (org, month)
+      ) STRICT;
+      DROP INDEX entries_configuration;
+      CREATE INDEX entries_configuration ON entries (org, seq) WHERE kind IN
+        ('organization.created', 'key.created', 'key.revoked', 'agent.registered', 'agent.changed',
+         'policy_set.activated', 'freeze.created', 'freeze.released', 'settings.changed',
+         'tool.registered', 'tool.changed', 'tool.restored', 'tool.accepted', 'tool.rejected', 'tool.overridden',
+         'tool.removed');
+    `,
+  },
 ];

@@ -1,3 +1,4 @@
+import { isEmpty, noLoopRows } from '../loop-keys.ts';
 import {
   type Batch,
   type CommitResult,
@@ -41,7 +42,7 @@ export class SqliteStore implements Store {
   now = async () => Date.now();
   listOrganizations = () => this.#call('listOrganizations');
   createOrganization = (row: OrganizationRow) => this.#call('createOrganization', row, this.#emptyRoot);
-  loadLedger = (org: string, toolsAt?: number) => this.#call('loadLedger', org, toolsAt);
+  loadLedger = (org: string, knownAt?: number) => this.#call('loadLedger', org, knownAt);
   head = (org: string) => this.#call('head', org);
   changedSince = (org: string, seq: number) => this.#call('changedSince', org, seq);
   commit = (batch: Batch): Promise<CommitResult> => this.#call('commit', batch);
@@ -53,6 +54,17 @@ export class SqliteStore implements Store {
   approvals: Store['approvals'] = (org, page) => this.#call('approvals', org, page);
   keepCheckpoint = (org: string, note: string) => this.#call('keepCheckpoint', org, note);
   overdueApprovals: Store['overdueApprovals'] = (org, now, limit) => this.#call('overdueApprovals', org, now, limit);
+  unusedApprovals: Store['unusedApprovals'] = (org, now, limit) => this.#call('unusedApprovals', org, now, limit);
+  loopRows: Store['loopRows'] = async (org, wanted) =>
+    isEmpty(wanted) ? noLoopRows : this.#call('loopRows', org, wanted);
+  executions: Store['executions'] = (org, page) => this.#call('executions', org, page);
+  dueExecutions: Store['dueExecutions'] = (org, now, limit) => this.#call('dueExecutions', org, now, limit);
+  countersLike = (org: string, prefix: string, limit: number) => this.#call('countersLike', org, prefix, limit);
+  removeEmptyCounters = (org: string, before: number, limit: number) =>
+    this.#call('removeEmptyCounters', org, before, limit);
+  freeze = (org: string, id: string) => this.#call('freeze', org, id);
+  freezes: Store['freezes'] = (org, page) => this.#call('freezes', org, page);
+  usageMonths = (org: string, limit: number) => this.#call('usageMonths', org, limit);
   entries = (org: string, from: number, limit: number) => this.#call('entries', org, from, limit);
   leafHashes = (org: string, from: number, to: number) => this.#call('leafHashes', org, from, to);
   tile = (org: string, level: number, index: number) => this.#call('tile', org, level, index);
@@ -61,6 +73,9 @@ export class SqliteStore implements Store {
   keys = (org: string) => this.#call('keys', org);
   agents = (org: string) => this.#call('agents', org);
   toolDefinition = (org: string, digest: string) => this.#call('toolDefinition', org, digest);
+
+  // This process alone writes: there is nobody to hear from.
+  listen = () => async () => {};
 
   // This process alone has the file, and its commands come one batch at a time: there is nobody to wait for.
   async lockHead(org: string): Promise<HeadLock> {
