@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Writable } from 'node:stream';
 import { problemSchema } from '@runplane/protocol';
 import fc from 'fast-check';
@@ -195,5 +197,15 @@ describe('operations', () => {
   it('answer the catalogue', async () => {
     const { json } = await gateway.call('GET', '/api/v1/actions', { key: gateway.adminKey });
     expect(json.items.map(({ type }: { type: string }) => type)).toContain('transfer_funds');
+  });
+
+  it('closes at once although a client has connected and asked nothing', async () => {
+    const closing = await startGateway();
+    const { port } = new URL(await closing.listen());
+    const socket = connect(Number(port), '127.0.0.1');
+    await once(socket, 'connect');
+    const ended = once(socket, 'close');
+    await closing[Symbol.asyncDispose]();
+    await ended;
   });
 });

@@ -13,6 +13,7 @@ import type { ReceivedBody } from './body.ts';
 import { createRequestIds } from './request-ids.ts';
 import type { Answer, Route } from './route.ts';
 import type { Services } from './services.ts';
+import { watchSilentConnections } from './silent-connections.ts';
 import { toProblemError } from './to-problem-error.ts';
 import { createRouteFinder } from './unknown-route.ts';
 
@@ -47,8 +48,10 @@ export function createServer({ routes, services, log, bodyLimitBytes }: ServerOp
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, error, log),
   });
   const closing = new AbortController();
+  const endSilent = watchSilentConnections(server.server);
   server.addHook('preClose', (done) => {
     closing.abort();
+    endSilent();
     // connections whose last answer went out just before would else stay open as long as their clients like
     server.server.keepAliveTimeout = closingKeepAliveMs;
     done();

@@ -15,6 +15,7 @@ export function stopVerdict(verdict: Verdict, code: ReasonCode, message: string)
   return {
     ...verdict,
     decision: 'BLOCK',
+    reason: message,
     matchedRule: `${verdict.type} → BLOCK`,
     policy: null,
     reasons: [reason],
